@@ -1,0 +1,10 @@
+import { CONTENT_SECURITY_POLICY } from '../../src/layouts/security.ts';
+
+/** Headers of every answer; `frame-ancestors` can't be said in a page's own meta element. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};

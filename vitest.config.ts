@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: ['src/testing/site/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // Reads dist/ and drives Chromium over it: needs a build, which `npm test` makes first.
+        test: {
+          name: 'site',
+          include: ['src/testing/site/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
