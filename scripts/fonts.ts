@@ -1,0 +1,64 @@
+/**
+ * Cuts the fonts to the letters that the interface and the data use: src/styles/fonts/*.woff2 and fonts.css.
+ * Run before each build; the result is not committed.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { create } from 'fontkitten';
+import subsetFont from 'subset-font';
+import { charactersOf } from './fonts/characters.ts';
+import { FACES, type Face } from './fonts/faces.ts';
+
+const OUT = 'src/styles/fonts';
+
+async function textsUnder(folder: string, ending: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending));
+  return Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+}
+
+/** `U+41-5A,U+61` for the characters, in order. */
+function unicodeRange(points: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
+}
+
+async function cut(face: Face, wanted: string, taken: Set<number>): Promise<string> {
+  const source = await readFile(`node_modules/${face.source}`);
+  const font = create(source);
+  if (!('characterSet' in font)) throw new Error(`not a single font: ${face.source}`);
+  const has = new Set(font.characterSet);
+  const points = [...wanted].map((c) => c.codePointAt(0)!).filter((p) => has.has(p) && !taken.has(p));
+  for (const point of points) taken.add(point);
+  const text = String.fromCodePoint(...points);
+  const wght = typeof face.weight === 'number' ? face.weight : { min: face.weight[0], max: face.weight[1] };
+  const made = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: { wght } });
+  await writeFile(`${OUT}/${face.file}`, made);
+  console.log(`${OUT}/${face.file}: ${points.length} characters, ${made.length} bytes`);
+  const weight = typeof face.weight === 'number' ? face.weight : face.weight.join(' ');
+  return `@font-face {
+  font-family: '${face.family}';
+  font-weight: ${weight};
+  font-display: swap;
+  src: url('./${face.file}') format('woff2');
+  unicode-range: ${unicodeRange(points)};
+}
+`;
+}
+
+await mkdir(OUT, { recursive: true });
+const wanted = charactersOf([
+  ...(await textsUnder('src/i18n/messages', '.json')),
+  ...(await textsUnder('data', '.csv')),
+]);
+const taken = new Map<string, Set<number>>();
+const rules: string[] = [];
+for (const face of FACES) {
+  if (!taken.has(face.family)) taken.set(face.family, new Set());
+  rules.push(await cut(face, wanted, taken.get(face.family)!));
+}
+await writeFile(`${OUT}/fonts.css`, `/* Made by scripts/fonts.ts; do not edit. */\n${rules.join('')}`);
