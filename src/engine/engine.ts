@@ -1,0 +1,23 @@
+/** What a query may be asked with: named parameters (`$area`) of plain values. */
+export type Params = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A cell as every engine returns it: counts are numbers, dates ISO text, empty cells null. */
+export type Cell = string | number | boolean | null;
+
+/** One DuckDB, whichever way it runs. Rows come in the order of the query; names are those of its columns. */
+export interface Engine {
+  /** Runs one statement. Fails with a QueryError that keeps the SQL and DuckDB's own words. */
+  run<Row extends Record<string, Cell> = Record<string, Cell>>(sql: string, params?: Params): Promise<Row[]>;
+  close(): void;
+}
+
+/** A query that DuckDB refused: its SQL, and the cause in DuckDB's words. */
+export class QueryError extends Error {
+  readonly sql: string;
+
+  constructor(sql: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'QueryError';
+    this.sql = sql;
+  }
+}

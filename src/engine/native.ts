@@ -1,0 +1,42 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { type Cell, type Engine, type Params, QueryError } from './engine.ts';
+
+/**
+ * DuckDB in this process, in memory: for the build, scripts and tests. Extensions are neither fetched nor
+ * loaded, so that what runs here also runs in the browser's engine.
+ */
+export async function openNative(): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  return {
+    async run<Row extends Record<string, Cell>>(sql: string, params?: Params): Promise<Row[]> {
+      try {
+        const reader = await connection.runAndReadAll(sql, params ? { ...params } : undefined);
+        return reader.getRowObjectsJS().map(plainRow) as Row[];
+      } catch (cause) {
+        throw new QueryError(sql, cause);
+      }
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function plainRow(row: Record<string, unknown>): Record<string, Cell> {
+  const plain: Record<string, Cell> = {};
+  for (const [name, value] of Object.entries(row)) plain[name] = plainCell(name, value);
+  return plain;
+}
+
+function plainCell(name: string, value: unknown): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint' && Number.isSafeInteger(Number(value))) return Number(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  throw new Error(`column ${name} has a value that no page can show: ${String(value)}`);
+}

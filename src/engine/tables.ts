@@ -1,0 +1,50 @@
+import type { Engine } from './engine.ts';
+
+/** What the engines need of a table's description: its fields in the order of the file's header. */
+export type TableField = { name: string; type: string };
+
+/** The six tables that share one schema; together they are the view `observations`. */
+export const OBSERVATION_TABLES = [
+  'centre-counts',
+  'funds',
+  'families',
+  'inspections',
+  'activities',
+  'context',
+] as const;
+
+/** Name of a resource as SQL knows it: `centre-counts` is the table `centre_counts`. */
+export const tableName = (resource: string): string => resource.replaceAll('-', '_');
+
+/** DuckDB's type for a field's type; partial dates and lists stay text. */
+export function columnType(type: string): string {
+  if (type === 'number') return 'DOUBLE';
+  if (type === 'integer') return 'INTEGER';
+  if (type === 'boolean') return 'BOOLEAN';
+  if (type === 'date') return 'DATE';
+  return 'VARCHAR';
+}
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Statement that makes the resource's table from a CSV file that DuckDB can open under `path`. */
+export function createTableSql(resource: string, fields: readonly TableField[], path: string): string {
+  const columns = fields.map(({ name, type }) => `${literal(name)}: ${literal(columnType(type))}`).join(', ');
+  return `create table ${tableName(resource)} as
+    from read_csv(${literal(path)}, header = true, delim = ',', quote = '"', escape = '"',
+      nullstr = '', auto_detect = false, columns = {${columns}})`;
+}
+
+/**
+ * The view over the six observation tables: live rows only (not withdrawn), each with the name of its table
+ * as `resource` and its indicator's `subject` and `measure`. Every query reads this, never the six.
+ */
+export async function createObservationsView(engine: Engine): Promise<void> {
+  const union = OBSERVATION_TABLES.map(
+    (resource) => `select ${literal(resource)} as resource, * from ${tableName(resource)}`,
+  ).join('\nunion all\n');
+  await engine.run(`create view observations as
+    select o.*, i.subject, i.measure
+    from (${union}) o join indicators i on i.id = o.indicator
+    where o.withdrawn is null`);
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** Folder of the package that this build shows: `data`, or the one that the environment's `DATA` names. */
+export const DATA_FOLDER = resolve(process.env['DATA'] ?? 'data');
+
+export type Field = {
+  name: string;
+  type: string;
+  title: string;
+  title_ru: string;
+  title_en: string;
+  description: string;
+  description_ru: string;
+  description_en: string;
+};
+export type TableSchema = { fields: Field[]; primaryKey: string[] };
+export type Resource = {
+  name: string;
+  path: string;
+  format: string;
+  title: string;
+  title_ru: string;
+  title_en: string;
+  description: string;
+  description_ru: string;
+  description_en: string;
+  schema?: string;
+};
+export type Descriptor = { version: string; resources: Resource[] };
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(join(DATA_FOLDER, path), 'utf8')) as T;
+}
+
+/** The package's descriptor as it stands on disk. The checker has judged it before a build starts. */
+export const readDescriptor = (): Promise<Descriptor> => readJson('datapackage.json');
+
+/** Schema of one table resource; fields are in the order of the file's header. */
+export function readSchema(resource: Resource): Promise<TableSchema> {
+  if (!resource.schema) throw new Error(`resource has no table schema: ${resource.name}`);
+  return readJson(resource.schema);
+}
