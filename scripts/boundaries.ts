@@ -8,8 +8,7 @@
  * compares the two.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { Topology } from 'topojson-specification';
-import { generalise, pick } from './boundaries/generalise.ts';
+import { generalise, pick, type Topology } from './boundaries/generalise.ts';
 import { districtId, formerRegionId, identified } from './boundaries/identify.ts';
 
 const [source] = process.argv.slice(2);

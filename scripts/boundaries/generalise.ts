@@ -3,14 +3,21 @@ import {
   filter,
   filterWeight,
   presimplify,
+  type RingWeighter,
   simplify,
   sphericalRingArea,
   sphericalTriangleArea,
 } from 'topojson-simplify';
-import type { Objects, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology as AnyTopology } from 'topojson-specification';
+
+/** Objects whose features carry an id and no properties. */
+export type Topology = AnyTopology<Record<string, GeometryObject<object>>>;
 
 /** Kilometres to radians on the mean sphere; areas are squared with it. */
 const EARTH_KM = 6371.0088;
+
+// The library passes `interior`, too; its types don't say so.
+const weigh = sphericalRingArea as RingWeighter;
 
 /** Square kilometres as the steradians that topojson-simplify weighs with. */
 export const steradians = (km2: number): number => km2 / EARTH_KM ** 2;
@@ -29,17 +36,17 @@ export type Generalisation = {
 export function generalise(topology: Topology, { detailKm2, ringKm2 }: Generalisation): Topology {
   const weighed = presimplify(topology, sphericalTriangleArea);
   const simple = simplify(weighed, steradians(detailKm2));
-  const pruned = filter(simple, filterWeight(simple, steradians(ringKm2), sphericalRingArea));
+  const pruned = filter(simple, filterWeight(simple, steradians(ringKm2), weigh));
   return quantize(pruned, { scale: [0.001, 0.001], translate: [46, 40] });
 }
 
 /** The topology with the named objects only, and only the arcs that they use. */
 export function pick(topology: Topology, names: readonly string[]): Topology {
-  const objects: Objects = {};
+  const objects: Topology['objects'] = {};
   for (const name of names) {
     const object = topology.objects[name];
     if (!object) throw new Error(`topology has no object: ${name}`);
     objects[name] = object;
   }
-  return filter({ ...topology, objects });
+  return filter({ ...topology, objects }, () => true);
 }

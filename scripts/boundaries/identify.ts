@@ -1,4 +1,6 @@
-import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject as AnyObject } from 'topojson-specification';
+
+type GeometryObject = AnyObject<object>;
 
 /** Properties of the source's features that the conversion reads. */
 export type SourceProperties = { id: string; parent?: string; iso_alpha?: string };
@@ -28,7 +30,7 @@ export function formerRegionId({ id, iso_alpha }: SourceProperties): string {
 export function identified(
   collection: GeometryObject,
   idOf: (properties: SourceProperties) => string,
-): GeometryCollection {
+): GeometryCollection<object> {
   if (collection.type !== 'GeometryCollection') throw new Error(`not a collection: ${collection.type}`);
   const geometries = collection.geometries.map((geometry): GeometryObject => {
     const { properties, ...shape } = geometry;

@@ -16,7 +16,7 @@ export function siteServer(folder: string): Server {
       const locale = /^\/(ru|en)\//.exec(request.url ?? '')?.[1];
       request.url = locale ? `/${locale}/404/` : '/404.html';
       response.statusCode = 404;
-      files(request, response, () => response.end());
+      files(request, response, () => void response.end());
     });
   });
 }
