@@ -1,0 +1,104 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { MessageKey } from '../i18n/translate.ts';
+import type { Bounded } from '../model/bounded.ts';
+import { formatNumber } from './number.ts';
+import { formatPeriod, type Period } from './period.ts';
+import { quantityWords } from './quantity.ts';
+import { translator } from './translator.ts';
+import type { UnitId } from './unit.ts';
+
+/** What one observation says, with the names of its codes in the language of the sentence, in the nominative. */
+export interface Said {
+  indicator: string;
+  /** Null where no number was printed (`O`) or it is held back (`Q`). */
+  value: Bounded | null;
+  status: 'A' | 'O' | 'Q';
+  unit: UnitId;
+  period: Period;
+  stage: 'actual' | 'planned' | 'target';
+  reading: 'text' | 'headline' | 'singular' | 'counted';
+  /** Step that the source rounded to; null where it does not say so. */
+  roundedTo: number | null;
+  /** Name of the area as it was then. */
+  area: string;
+  programme: string | null;
+  /** Names from `kinds.csv`; they begin small here, as they stand after a colon. */
+  kinds: Partial<Record<SaidKind, string | null>>;
+  centre?: string | null;
+  /** Of a share: what it is a share of. */
+  base?: string | null;
+}
+
+/** The code lists that may narrow an observation, in the order in which they are told. */
+export const saidKinds = [
+  'kind',
+  'institution',
+  'beneficiary',
+  'help',
+  'detail',
+  'purpose',
+  'payer',
+  'scope',
+] as const;
+
+/** One of them; `kind` is a kind of centre, `institution` of institution. */
+export type SaidKind = (typeof saidKinds)[number];
+
+/** A label and its value, as a row of the receipt or a part of its sentence. */
+export interface SaidItem {
+  label: string;
+  name: string;
+}
+
+/**
+ * Tells in our own words what a source said: «Көмек көрсетілгендер: 46 мың отбасы; көмек түрі: …; аумақ: …».
+ * Names cannot be inflected by code, so each stands after its own label.
+ */
+export function saidSentence(locale: Locale, said: Said): string {
+  const t = translator(locale);
+  const head = t('said.head', { indicator: said.indicator, value: saidValue(locale, said) });
+  const items = saidItems(locale, said).map((item) => t('said.item', { ...item }));
+  return `${[head, ...items, ...saidCautions(locale, said)].join('; ')}.`;
+}
+
+/** The value in words; for a screen reader as well. */
+export function saidValue(locale: Locale, { value, status, unit }: Said): string {
+  const t = translator(locale);
+  if (status === 'Q') return t('val.suppressed');
+  return value === null || status === 'O' ? t('said.value.not_stated') : quantityWords(locale, value, unit);
+}
+
+/** What narrows the number, then programme, place and time; parts that the observation lacks are left out. */
+export function saidItems(locale: Locale, said: Said): SaidItem[] {
+  const time = said.period.measure === 'stock' ? 'said.label.stock' : 'said.label.period';
+  const named: [MessageKey, string | null | undefined][] = [
+    ...saidKinds.map((kind): [MessageKey, string | null] => [
+      `said.label.${kind}`,
+      lowerFirst(locale, said.kinds[kind]),
+    ]),
+    ['said.label.base', lowerFirst(locale, said.base)],
+    ['said.label.programme', said.programme],
+    ['said.label.centre', said.centre],
+    ['said.label.area', said.area],
+    [time, formatPeriod(locale, said.period)],
+  ];
+  const t = translator(locale);
+  return named.flatMap(([label, name]) => (name ? [{ label: t(label), name }] : []));
+}
+
+/** What a reader has to be told about the number: rounded, not in the text itself, a plan or a target. */
+export function saidCautions(locale: Locale, { roundedTo, reading, stage }: Said): string[] {
+  const t = translator(locale);
+  const cautions: string[] = [];
+  if (roundedTo === 1000) cautions.push(t('qual.rounded'));
+  else if (roundedTo !== null) cautions.push(t('qual.rounded_to', { n: formatNumber(locale, roundedTo) }));
+  if (reading !== 'text') cautions.push(t(`said.reading.${reading}`));
+  if (stage !== 'actual') cautions.push(t(`said.stage.${stage}`));
+  return cautions;
+}
+
+/** Makes the first letter small, but leaves abbreviations and names in quotation marks. */
+function lowerFirst(locale: Locale, name: string | null | undefined): string | null {
+  if (!name) return null;
+  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
+}

@@ -1,0 +1,70 @@
+import type { Locale } from './locales.ts';
+import en from './messages/en.json' with { type: 'json' };
+import kk from './messages/kk.json' with { type: 'json' };
+import ru from './messages/ru.json' with { type: 'json' };
+import { type Part, parsePattern } from './pattern.ts';
+import type { Param, Phrase } from './phrase.ts';
+
+/** A key of the messages: `room.name`, the same in every language. */
+export type MessageKey = keyof typeof kk;
+
+/** What fills the placeholders of a message, by name. */
+export type Params = Readonly<Record<string, Param>>;
+
+/** A message of one language, filled in. Throws for an unknown key and for a placeholder left open. */
+export type Translate = (key: MessageKey, params?: Params) => string;
+
+/** Writes a bare number or text by the rules of a language, with its plural category and its forms. */
+export type ToPhrase = (value: string | number) => Phrase;
+
+/** All messages of all languages. A key that one of them lacks is a type error here. */
+export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { kk, ru, en };
+
+/**
+ * Binds messages to the way numbers are written, which this room does not know. `words` may hold some messages
+ * only, as those that a page hands to its islands; a key outside it throws `unknown message: key`.
+ *
+ * `{n_abl}` stands for the form `abl` of the parameter `n`, unless there is a parameter `n_abl`.
+ */
+export function makeTranslator(words: Readonly<Record<string, string>>, toPhrase: ToPhrase): Translate {
+  const parsed = new Map<string, readonly Part[]>();
+  return (key, params = {}) => {
+    const pattern = Object.hasOwn(words, key) ? words[key] : undefined;
+    if (pattern === undefined) throw new Error(`unknown message: ${key}`);
+    const parts = parsed.get(key) ?? parsePattern(pattern);
+    parsed.set(key, parts);
+    const write = (list: readonly Part[]): string => list.map(writePart).join('');
+    const writePart = (part: Part): string => {
+      if (typeof part === 'string') return part;
+      if ('name' in part) return textOf(key, part.name, params, toPhrase);
+      const category = phraseOf(key, part.plural, params, toPhrase).plural ?? 'other';
+      return write(part.options.get(category) ?? part.options.get('other') ?? []);
+    };
+    return write(parts);
+  };
+}
+
+/** Some messages of a language, for an island: those whose keys begin with one of the prefixes. */
+export function pickMessages(locale: Locale, prefixes: readonly string[]): Record<string, string> {
+  const chosen = Object.entries(messages[locale]).filter(([key]) =>
+    prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  return Object.fromEntries(chosen);
+}
+
+function textOf(key: string, name: string, params: Params, toPhrase: ToPhrase): string {
+  if (Object.hasOwn(params, name)) return phraseOf(key, name, params, toPhrase).text;
+  for (let at = name.indexOf('_'); at > 0; at = name.indexOf('_', at + 1)) {
+    const base = name.slice(0, at);
+    const form =
+      Object.hasOwn(params, base) && phraseOf(key, base, params, toPhrase).form?.(name.slice(at + 1));
+    if (form) return form;
+  }
+  throw new Error(`missing parameter of ${key}: ${name}`);
+}
+
+function phraseOf(key: string, name: string, params: Params, toPhrase: ToPhrase): Phrase {
+  const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  if (value === undefined) throw new Error(`missing parameter of ${key}: ${name}`);
+  return typeof value === 'object' ? value : toPhrase(value);
+}
