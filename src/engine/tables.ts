@@ -1,17 +1,8 @@
+import { OBSERVATION_TABLES } from '../model/tables.ts';
 import type { Engine } from './engine.ts';
 
 /** What the engines need of a table's description: its fields in the order of the file's header. */
 export type TableField = { name: string; type: string };
-
-/** The six tables that share one schema; together they are the view `observations`. */
-export const OBSERVATION_TABLES = [
-  'centre-counts',
-  'funds',
-  'families',
-  'inspections',
-  'activities',
-  'context',
-] as const;
 
 /** Name of a resource as SQL knows it: `centre-counts` is the table `centre_counts`. */
 export const tableName = (resource: string): string => resource.replaceAll('-', '_');

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import type { Engine } from '../engine/engine.ts';
+import type { Cell, Engine, Params } from '../engine/engine.ts';
 import { openNative } from '../engine/native.ts';
 import { createObservationsView, createTableSql } from '../engine/tables.ts';
+import { ask, type Question } from '../queries/question.ts';
+import { VIEWS } from '../queries/questions.ts';
 import { DATA_FOLDER, readDescriptor, readSchema } from './data-folder.ts';
+import { once } from './once.ts';
 
 async function open(): Promise<Engine> {
   const engine = await openNative();
@@ -12,13 +15,17 @@ async function open(): Promise<Engine> {
     await engine.run(createTableSql(resource.name, fields, join(DATA_FOLDER, resource.path)));
   }
   await createObservationsView(engine);
+  for (const view of VIEWS) await engine.run(view);
   return engine;
 }
 
-let opened: Promise<Engine> | undefined;
-
 /** The package in native DuckDB: one database for the whole build, opened at the first question. */
-export function database(): Promise<Engine> {
-  opened ??= open();
-  return opened;
+export const database = once(open);
+
+/** Answer to a question over this build's package. */
+export async function answer<P extends Params, Row extends Record<string, Cell>>(
+  question: Question<P, Row>,
+  params: P,
+): Promise<Row[]> {
+  return ask(await database(), question, params);
 }

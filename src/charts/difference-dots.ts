@@ -1,0 +1,95 @@
+import * as Plot from '@observablehq/plot';
+import { cleanSvg } from './clean-svg.ts';
+
+/** One of several reports that differ. `open` says which side the number is open to (“more than” is `up`). */
+export type DifferenceDot = {
+  id: string;
+  value: number;
+  text: string;
+  source: string;
+  open: 'up' | 'down' | null;
+  picked: boolean;
+};
+
+export type DifferenceDotsOptions = { document: Document; width: number; label: string };
+
+const HEIGHT = 104;
+
+/**
+ * Reports of one thing on one scale from zero: a dot each, filled darker when headlines use it, with an arrow
+ * where the number is open. Labels stand above and below in turn, so that near reports stay readable.
+ */
+export function differenceDots(
+  dots: readonly DifferenceDot[],
+  { document, width, label }: DifferenceDotsOptions,
+): string {
+  const sorted = [...dots].sort((a, b) => a.value - b.value);
+  const max = Math.max(...dots.map(({ value }) => value), 1);
+  const above = sorted.filter((_, i) => i % 2 === 1 || sorted.length === 1);
+  const below = sorted.filter((_, i) => i % 2 === 0 && sorted.length > 1);
+  const anchor = (dot: DifferenceDot) =>
+    dot.value > max * 0.75 ? 'end' : dot.value < max * 0.2 ? 'start' : 'middle';
+  const labels = (rows: readonly DifferenceDot[], near: number, far: number) =>
+    (['start', 'middle', 'end'] as const).flatMap((textAnchor) => {
+      const group = rows.filter((row) => anchor(row) === textAnchor);
+      return [
+        Plot.text(group, {
+          x: 'value',
+          y: 0,
+          text: 'text',
+          dy: near,
+          textAnchor,
+          fontSize: 15,
+          fontWeight: 600,
+          fill: 'var(--ink)',
+        }),
+        Plot.text(group, {
+          x: 'value',
+          y: 0,
+          text: 'source',
+          dy: far,
+          textAnchor,
+          fontSize: 12,
+          fill: 'var(--muted)',
+        }),
+      ];
+    });
+  const arrows = sorted.filter(({ open }) => open !== null);
+  const chart = Plot.plot({
+    document,
+    className: 'chart',
+    width,
+    height: HEIGHT,
+    marginLeft: 8,
+    marginRight: 26,
+    marginTop: 0,
+    marginBottom: 0,
+    x: { domain: [0, max], axis: null },
+    y: { domain: [-1, 1], axis: null },
+    marks: [
+      Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+      Plot.ruleX([0], { y1: -0.12, y2: 0.12, stroke: 'var(--line-strong)' }),
+      Plot.text([0], { x: 0, y: 0, text: () => '0', dy: 15, fontSize: 12, fill: 'var(--muted)' }),
+      Plot.text(arrows, {
+        x: 'value',
+        y: 0,
+        text: (dot: DifferenceDot) => (dot.open === 'up' ? '›' : '‹'),
+        dx: 13,
+        dy: -1.5,
+        fontSize: 22,
+        fill: 'var(--differs)',
+      }),
+      Plot.dot(sorted, {
+        x: 'value',
+        y: 0,
+        r: 6,
+        fill: (dot: DifferenceDot) => (dot.picked ? 'var(--differs)' : 'var(--paper)'),
+        stroke: 'var(--differs)',
+        strokeWidth: 2,
+      }),
+      ...labels(above, -34, -18),
+      ...labels(below, 36, 20).reverse(),
+    ],
+  });
+  return cleanSvg(chart, label);
+}

@@ -1,0 +1,61 @@
+import { boundedOf, type FigureView, figureView, periodOf } from '../format/figure.ts';
+import { formatPeriod } from '../format/period.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Observation } from '../model/observation.ts';
+import { differenceRows } from '../queries/questions.ts';
+import { atlas, must } from './atlas.ts';
+import { answer } from './database.ts';
+
+export type DifferenceMember = {
+  observation: Observation;
+  figure: FigureView;
+  period: string;
+  publisher: string;
+  picked: boolean;
+  /** Which side the number is open to; null when it is closed. */
+  open: 'up' | 'down' | null;
+};
+
+/** Reports that differ, in words of a page's language; only members that are numbers. */
+export type DifferenceSet = {
+  id: string;
+  kind: 'same-quantity' | 'not-comparable';
+  title: string;
+  why: string;
+  members: DifferenceMember[];
+  /** True when the numbers share a unit and differ, so that one scale can hold them. */
+  drawable: boolean;
+};
+
+/** All sets in the order of the query: those that hold a headline's figure first. */
+export async function differenceSets(locale: Locale): Promise<DifferenceSet[]> {
+  const all = await atlas();
+  const sets = new Map<string, DifferenceSet>();
+  for (const row of await answer(differenceRows, {})) {
+    const difference = must(all.differences, row.difference);
+    const set = sets.get(row.difference) ?? {
+      id: row.difference,
+      kind: difference.kind,
+      title: difference[`title_${locale}`],
+      why: difference[`why_${locale}`],
+      members: [],
+      drawable: row.values_told > 1 && row.units_told === 1,
+    };
+    sets.set(row.difference, set);
+    const observation = all.observations.get(row.record);
+    if (!observation) continue;
+    const bounded = boundedOf(observation);
+    set.members.push({
+      observation,
+      figure: figureView(locale, observation, false),
+      period: formatPeriod(
+        locale,
+        periodOf(observation, must(all.indicators, observation.indicator).measure),
+      ),
+      publisher: must(all.sources, observation.source).publisher,
+      picked: row.picked,
+      open: bounded?.qualifier === 'at_least' ? 'up' : bounded?.qualifier === 'at_most' ? 'down' : null,
+    });
+  }
+  return [...sets.values()];
+}

@@ -1,0 +1,29 @@
+import type { FigureView } from '../../format/figure.ts';
+import type { MapArea } from '../../maps/region-map.ts';
+
+/** A step of a legend: the colour class and what it stands for, in words. */
+export type LegendStep = { class: 1 | 2 | 3 | 4 | 5; text: string };
+
+/** A row of the table beside a map. `figure` is null where nothing is known: `gap` then says why. */
+export type MapRow = {
+  area: string;
+  name: string;
+  href: string;
+  figure: FigureView | null;
+  gap: string;
+  planned: FigureView | null;
+};
+
+/** One indicator on the map of one vintage, in a page's language. */
+export type MapView = {
+  id: string;
+  tab: string;
+  title: string;
+  lead: string;
+  vintage: '2022' | '2018';
+  /** How many regions have something, as `12/20`; `–` when the subject is not reported by region. */
+  coverage: string;
+  areas: readonly MapArea[];
+  rows: readonly MapRow[];
+  legend: { title: string; steps: readonly LegendStep[] };
+};

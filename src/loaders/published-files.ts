@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { DATA_FOLDER } from './data-folder.ts';
+
+/** A file as it is published: its address under `/data/` and where its bytes lie. */
+export type PublishedFile = { address: string; path: string };
+
+const PUBLISHED = /\.(csv|json)$/;
+
+type Manifest = { files: Record<string, { held_in: string }> };
+
+/**
+ * Every file of the package and of its frozen editions. A file that an edition did not change lies in an
+ * earlier one's folder and is published at the address of both.
+ */
+export async function publishedFiles(): Promise<PublishedFile[]> {
+  const entries = await readdir(DATA_FOLDER, { recursive: true, withFileTypes: true });
+  const present = entries
+    .filter((entry) => entry.isFile() && PUBLISHED.test(entry.name))
+    .map((entry) => relative(DATA_FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const held = await Promise.all(
+    present.filter((path) => /^editions\/[^/]+\/manifest\.json$/.test(path)).map(heldElsewhere),
+  );
+  const files = new Map(present.map((path) => [path, path]));
+  for (const [address, path] of held.flat()) if (!files.has(address)) files.set(address, path);
+  return [...files].map(([address, path]) => ({ address, path: join(DATA_FOLDER, path) }));
+}
+
+async function heldElsewhere(manifestPath: string): Promise<[address: string, path: string][]> {
+  const edition = manifestPath.split('/')[1] ?? '';
+  const { files } = JSON.parse(await readFile(join(DATA_FOLDER, manifestPath), 'utf8')) as Manifest;
+  return Object.entries(files).map(([name, { held_in }]) => [
+    `editions/${edition}/${name}`,
+    `editions/${held_in}/${name}`,
+  ]);
+}
