@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { cleanSvg } from './clean-svg.ts';
+import { placeLabels } from './place-labels.ts';
 
 /** One of several reports that differ. `open` says which side the number is open to (“more than” is `up`). */
 export type DifferenceDot = {
@@ -14,6 +15,21 @@ export type DifferenceDot = {
 export type DifferenceDotsOptions = { document: Document; width: number; label: string };
 
 const HEIGHT = 104;
+const LEFT = 8;
+const RIGHT = 26;
+
+/** One dot for reports that say the very same, with all their sources. */
+function mergeEqual(dots: readonly DifferenceDot[]): DifferenceDot[] {
+  const merged = new Map<string, DifferenceDot>();
+  for (const dot of dots) {
+    const same = merged.get(dot.text);
+    merged.set(
+      dot.text,
+      same ? { ...same, source: `${same.source}, ${dot.source}`, picked: same.picked || dot.picked } : dot,
+    );
+  }
+  return [...merged.values()];
+}
 
 /**
  * Reports of one thing on one scale from zero: a dot each, filled darker when headlines use it, with an arrow
@@ -23,45 +39,39 @@ export function differenceDots(
   dots: readonly DifferenceDot[],
   { document, width, label }: DifferenceDotsOptions,
 ): string {
-  const sorted = [...dots].sort((a, b) => a.value - b.value);
+  const sorted = mergeEqual(dots).sort((a, b) => a.value - b.value);
   const max = Math.max(...dots.map(({ value }) => value), 1);
   const above = sorted.filter((_, i) => i % 2 === 1 || sorted.length === 1);
   const below = sorted.filter((_, i) => i % 2 === 0 && sorted.length > 1);
-  const anchor = (dot: DifferenceDot) =>
-    dot.value > max * 0.75 ? 'end' : dot.value < max * 0.2 ? 'start' : 'middle';
-  const labels = (rows: readonly DifferenceDot[], near: number, far: number) =>
-    (['start', 'middle', 'end'] as const).flatMap((textAnchor) => {
-      const group = rows.filter((row) => anchor(row) === textAnchor);
+  const at = (dot: DifferenceDot) => LEFT + (dot.value / max) * (width - LEFT - RIGHT);
+  const labels = (rows: readonly DifferenceDot[], number: number, source: number) => {
+    const anchors = placeLabels(
+      rows.map((row) => ({ at: at(row), width: Math.max(row.text.length * 8.6, row.source.length * 6.6) })),
+      width,
+    );
+    return rows.flatMap((row, i) => {
+      const shared = { x: 'value', y: 0, textAnchor: anchors[i] ?? 'middle' } as const;
       return [
-        Plot.text(group, {
-          x: 'value',
-          y: 0,
+        Plot.text([row], {
+          ...shared,
           text: 'text',
-          dy: near,
-          textAnchor,
+          dy: number,
           fontSize: 15,
           fontWeight: 600,
           fill: 'var(--ink)',
         }),
-        Plot.text(group, {
-          x: 'value',
-          y: 0,
-          text: 'source',
-          dy: far,
-          textAnchor,
-          fontSize: 12,
-          fill: 'var(--muted)',
-        }),
+        Plot.text([row], { ...shared, text: 'source', dy: source, fontSize: 12, fill: 'var(--muted)' }),
       ];
     });
+  };
   const arrows = sorted.filter(({ open }) => open !== null);
   const chart = Plot.plot({
     document,
     className: 'chart',
     width,
     height: HEIGHT,
-    marginLeft: 8,
-    marginRight: 26,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     marginTop: 0,
     marginBottom: 0,
     x: { domain: [0, max], axis: null },
@@ -88,7 +98,7 @@ export function differenceDots(
         strokeWidth: 2,
       }),
       ...labels(above, -34, -18),
-      ...labels(below, 36, 20).reverse(),
+      ...labels(below, 22, 38),
     ],
   });
   return cleanSvg(chart, label);

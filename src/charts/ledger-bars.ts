@@ -42,10 +42,10 @@ export function ledgerBars(
   const perUnit = (width - left - right) / max;
   const inside = (bar: LedgerBar) =>
     bar.tone !== 'plan' && bar.source.length * CHARACTER + 16 < bar.value * perUnit;
-  const firstPlan = bars.findIndex((bar) => bar.tone === 'plan');
   const filled = bars.filter((bar) => bar.tone !== 'plan');
   const plans = bars.filter((bar) => bar.tone === 'plan');
   const middle = { y: 'id', insetTop: (ROW - BAR) / 2, insetBottom: (ROW - BAR) / 2 } as const;
+  const beside = { y: 'id', x: 0, dx: -12, textAnchor: 'end' } as const;
   const chart = Plot.plot({
     document,
     className: 'chart',
@@ -71,29 +71,13 @@ export function ledgerBars(
         strokeWidth: 1.6,
         strokeDasharray: '4 3',
       }),
-      firstPlan > 0
-        ? Plot.ruleY([bars[firstPlan]?.id], { stroke: 'var(--line)', dy: -ROW / 2, x1: 0, insetLeft: -left })
-        : null,
-      Plot.text(bars, {
-        y: 'id',
-        x: 0,
-        text: 'label',
-        dx: -12,
-        dy: -7,
-        textAnchor: 'end',
-        fontSize: 13,
-        fill: 'var(--ink)',
-      }),
-      Plot.text(bars, {
-        y: 'id',
-        x: 0,
-        text: 'sublabel',
-        dx: -12,
-        dy: 9,
-        textAnchor: 'end',
-        fontSize: 12,
-        fill: 'var(--muted)',
-      }),
+      ...[true, false].map((alone) =>
+        Plot.text(
+          bars.filter(({ sublabel }) => (sublabel === '') === alone),
+          { ...beside, text: 'label', dy: alone ? 0 : -7, fontSize: 13, fill: 'var(--ink)' },
+        ),
+      ),
+      Plot.text(bars, { ...beside, text: 'sublabel', dy: 9, fontSize: 12, fill: 'var(--muted)' }),
       Plot.text(filled.filter(inside), {
         y: 'id',
         x: 0,
@@ -103,6 +87,19 @@ export function ledgerBars(
         fontSize: 12,
         fill: 'var(--on-accent)',
       }),
+      ...filled
+        .filter((bar) => !inside(bar))
+        .map((bar) =>
+          Plot.text([bar], {
+            y: 'id',
+            x: 'value',
+            text: 'source',
+            dx: 16 + bar.text.length * 10,
+            textAnchor: 'start',
+            fontSize: 12,
+            fill: 'var(--muted)',
+          }),
+        ),
       Plot.text(bars, {
         y: 'id',
         x: 'value',

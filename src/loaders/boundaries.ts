@@ -6,6 +6,9 @@ import { type RegionLayout, regionLayout } from '../maps/layout.ts';
 import { featuresOf } from '../maps/shapes.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 
+/** Who drew the borders and under what licence, short enough for the foot of a map; /data/ says it in full. */
+export const BOUNDARIES_CREDIT = 'geokz, OCHA/UNHCR, Who’s On First, © OpenStreetMap (ODbL 1.0)';
+
 export type Boundaries = 'regions-2022' | 'regions-2018' | 'districts';
 
 const read = new Map<Boundaries, Promise<FeatureCollection<GeometryObject>>>();
