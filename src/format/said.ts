@@ -71,17 +71,27 @@ export function saidValue(locale: Locale, { value, status, unit }: Said): string
 /** What narrows the number, then programme, place and time; parts that the observation lacks are left out. */
 export function saidItems(locale: Locale, said: Said): SaidItem[] {
   const time = said.period.measure === 'stock' ? 'said.label.stock' : 'said.label.period';
-  const named: [MessageKey, string | null | undefined][] = [
-    ...saidKinds.map((kind): [MessageKey, string | null] => [
-      `said.label.${kind}`,
-      lowerFirst(locale, said.kinds[kind]),
-    ]),
-    ['said.label.base', lowerFirst(locale, said.base)],
+  const rest: [MessageKey, string | null | undefined][] = [
     ['said.label.programme', said.programme],
     ['said.label.centre', said.centre],
     ['said.label.area', said.area],
     [time, formatPeriod(locale, said.period)],
   ];
+  return [...saidNarrowing(locale, said), ...labelled(locale, rest)];
+}
+
+/** Only what narrows the number: of what kind, for whom, which help, paid by whom, a share of what. */
+export function saidNarrowing(locale: Locale, said: Pick<Said, 'kinds' | 'base'>): SaidItem[] {
+  return labelled(locale, [
+    ...saidKinds.map((kind): [MessageKey, string | null] => [
+      `said.label.${kind}`,
+      lowerFirst(locale, said.kinds[kind]),
+    ]),
+    ['said.label.base', lowerFirst(locale, said.base)],
+  ]);
+}
+
+function labelled(locale: Locale, named: [MessageKey, string | null | undefined][]): SaidItem[] {
   const t = translator(locale);
   return named.flatMap(([label, name]) => (name ? [{ label: t(label), name }] : []));
 }

@@ -25,7 +25,7 @@ describe('messages with numbers and dates', () => {
       'kk',
       'centres.lead.register',
       { n: 72, regions: 19, total: 20 },
-      'Тізілімде 20 өңірдің 19-ында 72 ашық орталық бар.',
+      'Тізілімде 20 өңірдің 19-ында 72 жұмыс істейтін орталық бар.',
     ],
     [
       'ru',

@@ -13,6 +13,9 @@ export type Field = {
   description: string;
   description_ru: string;
   description_en: string;
+  constraints?: { required?: boolean };
+  /** Names of the field's codes, by code. */
+  enumTitles?: Record<string, Record<'kk' | 'ru' | 'en', string>>;
 };
 export type TableSchema = { fields: Field[]; primaryKey: string[] };
 export type Resource = {
@@ -26,8 +29,10 @@ export type Resource = {
   description_ru: string;
   description_en: string;
   schema?: string;
+  /** Fields that the table fills, where a schema serves several tables. */
+  columns?: string[];
 };
-export type Descriptor = { version: string; resources: Resource[] };
+export type Descriptor = { version: string; created: string; resources: Resource[] };
 
 async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(join(DATA_FOLDER, path), 'utf8')) as T;

@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.ts';
 import { differenceRows } from '../queries/questions.ts';
 import { atlas, must } from './atlas.ts';
 import { answer } from './database.ts';
+import { type DifferenceOther, differenceOther } from './difference-other.ts';
 
 export type DifferenceMember = {
   observation: Observation;
@@ -16,13 +17,20 @@ export type DifferenceMember = {
   open: 'up' | 'down' | null;
 };
 
-/** Reports that differ, in words of a page's language; only members that are numbers. */
+/** Reports that differ, in words of a page's language. */
 export type DifferenceSet = {
   id: string;
   kind: 'same-quantity' | 'not-comparable';
   title: string;
   why: string;
+  /** Words of the rule that one was picked by; null where none is. */
+  rule: string | null;
+  /** True when a headline shows the picked figure. */
+  headline: boolean;
+  /** Reported figures. */
   members: DifferenceMember[];
+  /** Statements, and numbers of statistics. */
+  others: DifferenceOther[];
   /** True when the numbers share a unit and differ, so that one scale can hold them. */
   drawable: boolean;
 };
@@ -38,12 +46,20 @@ export async function differenceSets(locale: Locale): Promise<DifferenceSet[]> {
       kind: difference.kind,
       title: difference[`title_${locale}`],
       why: difference[`why_${locale}`],
+      rule: difference.rule ? must(all.kinds, `rule/${difference.rule}`)[`name_${locale}`] : null,
+      headline: false,
       members: [],
+      others: [],
       drawable: row.values_told > 1 && row.units_told === 1,
     };
     sets.set(row.difference, set);
+    if (row.headline !== null && row.picked) set.headline = true;
     const observation = all.observations.get(row.record);
-    if (!observation) continue;
+    if (!observation) {
+      const other = await differenceOther(locale, all, row.record, row.picked);
+      if (other) set.others.push(other);
+      continue;
+    }
     const bounded = boundedOf(observation);
     set.members.push({
       observation,

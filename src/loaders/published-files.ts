@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { parseManifest } from '../schema/editions/manifest.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 
 /** A file as it is published: its address under `/data/` and where its bytes lie. */
 export type PublishedFile = { address: string; path: string };
 
 const PUBLISHED = /\.(csv|json)$/;
-
-type Manifest = { files: Record<string, { held_in: string }> };
 
 /**
  * Every file of the package and of its frozen editions. A file that an edition did not change lies in an
@@ -27,10 +26,10 @@ export async function publishedFiles(): Promise<PublishedFile[]> {
 }
 
 async function heldElsewhere(manifestPath: string): Promise<[address: string, path: string][]> {
-  const edition = manifestPath.split('/')[1] ?? '';
-  const { files } = JSON.parse(await readFile(join(DATA_FOLDER, manifestPath), 'utf8')) as Manifest;
-  return Object.entries(files).map(([name, { held_in }]) => [
-    `editions/${edition}/${name}`,
-    `editions/${held_in}/${name}`,
+  const folder = manifestPath.split('/')[1] ?? '';
+  const { files } = parseManifest(JSON.parse(await readFile(join(DATA_FOLDER, manifestPath), 'utf8')));
+  return files.map(({ path, changed_in }) => [
+    `editions/${folder}/${path}`,
+    `editions/${changed_in}/${path}`,
   ]);
 }
