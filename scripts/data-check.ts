@@ -4,9 +4,9 @@ import { formatDataError } from '../src/model/data-error.ts';
 import { checkPackage } from '../src/schema/check-package.ts';
 import { readFolder } from './data/read-folder.ts';
 
-// data-check [DIR]: every problem of a package folder (default data/), one a line; exit code 1 when there is any.
+// data-check [DIR]: every problem of a package folder (default DATA or data/), one a line; exit code 1 when there is any.
 const { positionals } = parseArgs({ allowPositionals: true });
-const folder = positionals[0] ?? 'data';
+const folder = positionals[0] ?? process.env['DATA'] ?? 'data';
 const { problems, problemCount, tables } = await checkPackage(await readFolder(folder));
 const lines = problems.map((problem) => formatDataError({ ...problem, file: join(folder, problem.file) }));
 const rows = [...tables.all.values()].reduce((sum, table) => sum + table.rows.length, 0);

@@ -22,6 +22,8 @@ export type LedgerBarsOptions = {
   /** End of the scale; at least the largest value. */
   max: number;
   label: string;
+  /** Room for the numbers behind the bars; longer ones than a count need more. */
+  right?: number;
 };
 
 const ROW = 46;
@@ -35,10 +37,9 @@ const CHARACTER = 6.8;
  */
 export function ledgerBars(
   bars: readonly LedgerBar[],
-  { document, width, max, label }: LedgerBarsOptions,
+  { document, width, max, label, right = width < 500 ? 44 : 60 }: LedgerBarsOptions,
 ): string {
   const left = width < 500 ? 92 : 148;
-  const right = width < 500 ? 44 : 60;
   const perUnit = (width - left - right) / max;
   const inside = (bar: LedgerBar) =>
     bar.tone !== 'plan' && bar.source.length * CHARACTER + 16 < bar.value * perUnit;

@@ -9,7 +9,10 @@ async function load(locale: Locale): Promise<Index> {
   const sets = await differenceSets(locale);
   const byRecord = new Map<string, DifferenceSet[]>();
   for (const set of sets)
-    for (const id of [...set.members.map(({ observation }) => observation.id), ...set.others.map(({ id }) => id)])
+    for (const id of [
+      ...set.members.map(({ observation }) => observation.id),
+      ...set.others.map(({ id }) => id),
+    ])
       byRecord.set(id, [...(byRecord.get(id) ?? []), set]);
   return { sets, byRecord };
 }

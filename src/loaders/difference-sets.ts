@@ -13,6 +13,8 @@ export type DifferenceMember = {
   period: string;
   publisher: string;
   picked: boolean;
+  /** True when the figure stands on top of a subject. */
+  headline: boolean;
   /** Which side the number is open to; null when it is closed. */
   open: 'up' | 'down' | null;
 };
@@ -25,8 +27,6 @@ export type DifferenceSet = {
   why: string;
   /** Words of the rule that one was picked by; null where none is. */
   rule: string | null;
-  /** True when a headline shows the picked figure. */
-  headline: boolean;
   /** Reported figures. */
   members: DifferenceMember[];
   /** Statements, and numbers of statistics. */
@@ -47,13 +47,11 @@ export async function differenceSets(locale: Locale): Promise<DifferenceSet[]> {
       title: difference[`title_${locale}`],
       why: difference[`why_${locale}`],
       rule: difference.rule ? must(all.kinds, `rule/${difference.rule}`)[`name_${locale}`] : null,
-      headline: false,
       members: [],
       others: [],
       drawable: row.values_told > 1 && row.units_told === 1,
     };
     sets.set(row.difference, set);
-    if (row.headline !== null && row.picked) set.headline = true;
     const observation = all.observations.get(row.record);
     if (!observation) {
       const other = await differenceOther(locale, all, row.record, row.picked);
@@ -63,13 +61,15 @@ export async function differenceSets(locale: Locale): Promise<DifferenceSet[]> {
     const bounded = boundedOf(observation);
     set.members.push({
       observation,
-      figure: figureView(locale, observation, false),
+      // Numbers of different units can't be read without their nouns.
+      figure: figureView(locale, observation, row.units_told > 1),
       period: formatPeriod(
         locale,
         periodOf(observation, must(all.indicators, observation.indicator).measure),
       ),
       publisher: must(all.sources, observation.source).publisher,
       picked: row.picked,
+      headline: row.headline !== null,
       open: bounded?.qualifier === 'at_least' ? 'up' : bounded?.qualifier === 'at_most' ? 'down' : null,
     });
   }

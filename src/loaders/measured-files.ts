@@ -10,7 +10,8 @@ const measured = new Map<string, Promise<FileMeasure>>();
 
 /** Measures a file of the package by its path in the package, once for all pages. */
 export function measureOf(path: string): Promise<FileMeasure> {
-  const known = measured.get(path) ?? readFile(join(DATA_FOLDER, path)).then((bytes) => measureFile(path, bytes));
+  const known =
+    measured.get(path) ?? readFile(join(DATA_FOLDER, path)).then((bytes) => measureFile(path, bytes));
   measured.set(path, known);
   return known;
 }

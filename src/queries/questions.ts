@@ -8,12 +8,28 @@ import editionCountsSql from './edition-counts.sql?raw';
 import headlinesSql from './headlines.sql?raw';
 import mapCentresSql from './map-centres.sql?raw';
 import mapIndicatorSql from './map-indicator.sql?raw';
+import mapReportedSql from './map-reported.sql?raw';
 import perCapitaSql from './per-capita.sql?raw';
+import observationTablesSql from './observation-tables.sql?raw';
+import otherReportsSql from './other-reports.sql?raw';
+import qualifierExamplesSql from './qualifier-examples.sql?raw';
+import readingCountsSql from './reading-counts.sql?raw';
+import sourceListSql from './source-list.sql?raw';
+import vintagesSql from './vintages.sql?raw';
 import { question } from './question.ts';
 import regionCountsSql from './region-counts.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
+import regionCommitmentsSql from './region-commitments.sql?raw';
+import regionFactsSql from './region-facts.sql?raw';
+import regionSplitsSql from './region-splits.sql?raw';
+import regionStatementsSql from './region-statements.sql?raw';
+import registerSql from './register.sql?raw';
+import subjectBreakdownSql from './subject-breakdown.sql?raw';
+import subjectCountsSql from './subject-counts.sql?raw';
+import subjectLedgerSql from './subject-ledger.sql?raw';
+import subjectSeriesSql from './subject-series.sql?raw';
 
 type None = Record<never, never>;
 type Qualifier = Observation['qualifier'];
@@ -131,3 +147,85 @@ export const regionCounts = question<
 >(regionCountsSql);
 
 export const editionCounts = question<None, { what: string; n: number }>(editionCountsSql);
+
+export const observationTables = question<None, { id: string; source: string; table: string }>(
+  observationTablesSql,
+);
+
+/** `relation` is of the other report to the first; `undated` also where both have the same date. */
+export const otherReports = question<
+  None,
+  { id: string; other: string; relation: 'earlier' | 'later' | 'undated' }
+>(otherReportsSql);
+
+export const qualifierExamples = question<None, { qualifier: NonNullable<Qualifier>; id: string }>(
+  qualifierExamplesSql,
+);
+
+export const readingCounts = question<None, { read: Observation['read']; n: number }>(readingCountsSql);
+
+export const sourceList = question<None, { id: string; figures: number }>(sourceListSql);
+
+/** `since` is null where the data doesn't say from when. */
+export const vintages = question<None, { vintage: string; regions: number; since: string | null }>(
+  vintagesSql,
+);
+
+export const subjectLedger = question<
+  { subject: string },
+  { id: string; programme: string; indicator: string }
+>(subjectLedgerSql);
+
+export const subjectCounts = question<
+  { subject: string },
+  { reports: number; sources: number; national: number; undated: number; regions: number }
+>(subjectCountsSql);
+
+/** `series` is the same for reports that may be held against each other. */
+export const subjectSeries = question<{ subject: string }, { id: string; series: string }>(subjectSeriesSql);
+
+/** `kind` is for kinds of institution. */
+export const subjectBreakdown = question<
+  { subject: string; field: 'programme' | 'kind' | 'payer' },
+  { part: string; observation: string; reports: number }
+>(subjectBreakdownSql);
+
+export const mapReported = question<
+  { subject: string; vintage: '2022' | '2018' },
+  { region: string; reports: number | null }
+>(mapReportedSql);
+
+export const register = question<None, { id: string; region: string }>(registerSql);
+
+export const regionStatements = question<
+  { region: string },
+  { id: string; subject: string; relation: Relation }
+>(regionStatementsSql);
+
+export const regionCommitments = question<{ region: string }, { id: string; relation: Relation }>(
+  regionCommitmentsSql,
+);
+
+/** `former` and `recoded_on` are null unless only the code changed; `valid_to` stands for a former shape only. */
+export const regionFacts = question<
+  None,
+  {
+    region: string;
+    vintage: '2022' | '2018';
+    kato: string;
+    former: string | null;
+    recoded_on: string | null;
+    valid_to: string | null;
+    unchanged_since: string | null;
+    districts: number;
+    cities: number;
+    population_row: string;
+    population: number;
+    population_year: number;
+    /** Day of a count; null for a yearly average. */
+    population_day: string | null;
+    population_source: string;
+  }
+>(regionFactsSql);
+
+export const regionSplits = question<None, { former: string; region: string; day: string }>(regionSplitsSql);

@@ -1,0 +1,129 @@
+import { figureView, type FigureView } from '../../format/figure.ts';
+import { kkWord } from '../../format/kk-word.ts';
+import { translator } from '../../format/translator.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { makePhrase } from '../../i18n/phrase.ts';
+import { MARK_GROUPS, type MarkGroup } from '../../maps/centre-marks.ts';
+import type { DistrictMapInput, MapCentre } from '../../maps/district-layout.ts';
+import { makeComparator } from '../../format/compare.ts';
+import { regionLedger, regionSplits } from '../../queries/questions.ts';
+import { type Atlas, atlas, must } from '../atlas.ts';
+import { boundaries } from '../boundaries.ts';
+import { answer } from '../database.ts';
+import { regionOutlines } from '../region-outlines.ts';
+import { groupName, type RegisterRow } from '../subjects/register.ts';
+import { smallFirst } from './region-name.ts';
+
+/** The map of a region with everything that is said beside it. */
+export type RegionMap = {
+  input: DistrictMapInput;
+  label: string;
+  /** Symbols in use, with the number of their centres on the map by state. */
+  legend: { group: MarkGroup; name: string; n: number }[];
+  states: MapCentre['state'][];
+  /** Numbers of planned centres that no district was named for. */
+  planned: FigureView[];
+  /** What the map cannot show, in sentences. */
+  cautions: string[];
+  /** Every district and city of today, in the alphabet, for names that the map has no place for. */
+  names: string[];
+  isFormer: boolean;
+};
+
+/**
+ * The region in the outline of its vintage, its districts always today's. `register` is that of the region, empty
+ * for a former shape: the register knows today's areas only.
+ */
+export async function regionMap(
+  locale: Locale,
+  region: string,
+  register: readonly RegisterRow[],
+): Promise<RegionMap> {
+  const all = await atlas();
+  const t = translator(locale);
+  const isFormer = must(all.areas, region).vintage !== '2022';
+  const outlines = await regionOutlines(isFormer ? '2018' : '2022');
+  const drawn = (await boundaries('districts')).features;
+  const parts = (await answer(regionSplits, {})).filter(({ former }) => former === region);
+  const parents = new Set(isFormer ? parts.map((part) => part.region) : [region]);
+  const held = [...all.areas.values()].filter(
+    ({ level, vintage, parent }) =>
+      (level === 'district' || level === 'city') &&
+      vintage === '2022' &&
+      parent !== null &&
+      parents.has(parent),
+  );
+  const shapeOf = new Map(drawn.map((shape) => [String(shape.id), shape]));
+  const centres = register.filter(({ centre }) => centre.state !== 'closed');
+  const placed = centres.filter(({ centre }) => centre.lat !== null || shapeOf.has(centre.area));
+  const compare = makeComparator(locale);
+  const names = held.map((area) => area[`name_${locale}`]).sort(compare);
+  return {
+    input: {
+      region: must(outlines, region),
+      districts: held.flatMap((area) => {
+        const shape = shapeOf.get(area.id);
+        return shape ? [{ shape, name: bareName(locale, area[`name_${locale}`]) }] : [];
+      }),
+      neighbours: [...outlines].flatMap(([id, shape]) =>
+        id === region ? [] : [{ shape, name: must(all.areaNames, id)[`long_${locale}`] }],
+      ),
+      centres: placed.map((row) => mapCentre(row, shapeOf.has(row.centre.area))),
+    },
+    label: t('region.map.label', { region: must(all.areaNames, region)[`long_${locale}`] }),
+    legend: legendOf(locale, all, placed),
+    states: [...new Set(placed.map(({ centre }) => centre.state as MapCentre['state']))],
+    planned: await plannedOf(locale, all, region),
+    cautions: [
+      ...(placed.length > 0 ? [`${t('map.symbol_place')}.`] : []),
+      ...(centres.length > placed.length
+        ? [`${t('map.unlocated', { n: centres.length - placed.length })}.`]
+        : []),
+      ...held
+        .filter(({ id }) => !shapeOf.has(id))
+        .map((area) => withoutOutline(locale, area[`name_${locale}`])),
+    ],
+    names,
+    isFormer,
+  };
+}
+
+function withoutOutline(locale: Locale, name: string): string {
+  const district = makePhrase(name, locale === 'kk' ? { gen: kkWord(name, 'gen') } : {});
+  return `${translator(locale)('map.geometry_missing', { district })}.`;
+}
+
+/** Name of a district or city without the word for what it is: a map has no room for it. */
+export function bareName(locale: Locale, name: string): string {
+  const words = new Set(translator(locale)('map.type_words').split(', '));
+  return name
+    .split(' ')
+    .filter((word) => !words.has(word))
+    .join(' ');
+}
+
+function mapCentre({ centre, group }: RegisterRow, hasDistrict: boolean): MapCentre {
+  const { id, lat, lon, area, state } = centre;
+  return {
+    id,
+    district: hasDistrict ? area : null,
+    at: lat !== null && lon !== null ? [lon, lat] : null,
+    group,
+    state: state as MapCentre['state'],
+  };
+}
+
+function legendOf(locale: Locale, all: Atlas, rows: readonly RegisterRow[]): RegionMap['legend'] {
+  return MARK_GROUPS.flatMap((group) => {
+    const n = rows.filter((row) => row.group === group).length;
+    return n > 0 ? [{ group, name: smallFirst(locale, groupName(locale, all, group)), n }] : [];
+  });
+}
+
+async function plannedOf(locale: Locale, all: Atlas, region: string): Promise<FigureView[]> {
+  return (await answer(regionLedger, { region }))
+    .filter(({ relation }) => relation === 'itself' || relation === 'then')
+    .map(({ id }) => must(all.observations, id))
+    .filter((row) => row.indicator === 'centres-planned' && row.stage === 'planned' && row.value !== null)
+    .map((row) => figureView(locale, row, false));
+}

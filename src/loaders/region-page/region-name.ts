@@ -1,0 +1,18 @@
+import { formatRange } from '../../format/range.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { atlas, must } from '../atlas.ts';
+
+/** Long form of a region's name; a former shape carries the years of its set of regions: «Алматы облысы (2018–2022)». */
+export async function regionName(locale: Locale, region: string): Promise<string> {
+  const all = await atlas();
+  const { vintage, valid_to } = must(all.areas, region);
+  const long = must(all.areaNames, region)[`long_${locale}`];
+  return vintage === '2022' || !vintage || !valid_to
+    ? long
+    : `${long} (${formatRange(vintage, valid_to.slice(0, 4))})`;
+}
+
+/** Name of a thing inside a list: its first letter small, abbreviations and names in quotation marks as they are. */
+export function smallFirst(locale: Locale, name: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
+}

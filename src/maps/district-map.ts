@@ -1,0 +1,45 @@
+import { select } from 'd3';
+import { markPath, markTurn } from './centre-marks.ts';
+import { districtLayout, type DistrictMapInput, type DistrictMapSize } from './district-layout.ts';
+import { pathOf } from './rings.ts';
+
+/**
+ * One region with its districts as a drawing: its outline strong, neighbours muted, districts that have centres
+ * washed, each centre as the symbol of its kind at its locality. The lists beside it say the same in words.
+ */
+export function districtMap(
+  input: DistrictMapInput,
+  { document, size, label }: { document: Document; size: DistrictMapSize; label: string },
+): string {
+  const layout = districtLayout(input, size);
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const root = select(svg)
+    .attr('class', `district-map district-map--${size.name}`)
+    .attr('viewBox', `0 0 ${layout.width} ${layout.height}`)
+    .attr('role', 'img')
+    .attr('aria-label', label);
+  const path = (name: string, d: string) => root.append('path').attr('class', name).attr('d', d);
+  path('district-map__neighbours', layout.neighbours.map(pathOf).join(''));
+  path('district-map__ground', pathOf(layout.region));
+  for (const { rings, washed } of layout.districts)
+    path(
+      washed ? 'district-map__district district-map__district--washed' : 'district-map__district',
+      pathOf(rings),
+    );
+  path('district-map__region', pathOf(layout.region));
+  for (const { text, at, tone } of layout.labels)
+    root
+      .append('text')
+      .attr('class', `district-map__name district-map__name--${tone}`)
+      .attr('x', round(at[0]))
+      .attr('y', round(at[1] + size.text * 0.36))
+      .text(text);
+  for (const { group, state, place } of layout.symbols)
+    path(`kind-mark kind-mark--${group} kind-mark--${state}`, markPath(group, size.mark)).attr(
+      'transform',
+      `translate(${round(place[0])},${round(place[1])}) rotate(${markTurn(group)})`,
+    );
+  return svg.outerHTML;
+}
+
+const round = (value: number): number => Number(value.toFixed(1));

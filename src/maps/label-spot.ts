@@ -1,0 +1,63 @@
+import { type Box, isWithin, overlap } from './boxes.ts';
+import { edgeDistance, gridOver, isInside, type Point, type Ring } from './rings.ts';
+
+function fits(rings: readonly Ring[], { at: [x, y], width, height }: Box, inside: number): boolean {
+  const w = (width * inside) / 2;
+  const h = (height * inside) / 2;
+  const rim: Point[] = [-1, -0.5, 0, 0.5, 1].flatMap((step): Point[] => [
+    [x + step * w, y - h],
+    [x + step * w, y + h],
+  ]);
+  return rim.every((point) => isInside(rings, point));
+}
+
+/**
+ * Where a label of the given size stands in a shape, as far from its border as possible and clear of what is
+ * `taken`. `inside` is the part of the label that has to lie in the shape. Null when there is no such place: the
+ * name then stands in the list beside the map.
+ */
+export function labelSpot(
+  rings: readonly Ring[],
+  size: { width: number; height: number },
+  taken: readonly Box[],
+  inside = 1,
+): Point | null {
+  let best: Point | null = null;
+  let farthest = -1;
+  for (const at of gridOver(rings)) {
+    const box = { ...size, at };
+    if (taken.some((other) => overlap(box, other, 2)) || !fits(rings, box, inside)) continue;
+    const distance = edgeDistance(rings, at);
+    if (distance > farthest) [best, farthest] = [at, distance];
+  }
+  return best;
+}
+
+/**
+ * Where a label stands beside what it names: below it, above, at the right or at the left, the first that is clear
+ * of what is `taken` and inside the frame. Null when none is.
+ */
+export function spotBeside(
+  named: Box,
+  size: { width: number; height: number },
+  taken: readonly Box[],
+  frame: { width: number; height: number },
+): Point | null {
+  const [x, y] = named.at;
+  const down = (named.height + size.height) / 2 + 2;
+  const aside = (named.width + size.width) / 2 + 4;
+  const spots: Point[] = [
+    [x, y + down],
+    [x, y - down],
+    [x + aside, y],
+    [x - aside, y],
+    [x + aside, y + down],
+    [x - aside, y + down],
+  ];
+  return (
+    spots.find((at) => {
+      const box = { ...size, at };
+      return isWithin(box, frame) && !taken.some((other) => overlap(box, other, 1));
+    }) ?? null
+  );
+}

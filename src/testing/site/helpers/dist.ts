@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { type Locale, parseLocalePath } from '../../../i18n/locales.ts';
+
+/** Folder of the built site that is tested: `dist`, or the one that the environment's `DIST` names. */
+export const DIST = resolve(process.env['DIST'] ?? 'dist');
+
+/** A page of the built site. */
+export type BuiltPage = {
+  /** Where it is served: `/ru/about/`, `/404.html`. */
+  address: string;
+  locale: Locale;
+  /** Its Kazakh address, the same for its three languages: `/about/`; `/404/` for what is not found. */
+  path: string;
+  html: string;
+};
+
+/** Addresses of all files of the built site, from the root. Throws when there is no built site. */
+export function builtFiles(): string[] {
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error(`no built site to test: ${DIST}`);
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length).split(sep).join('/'))
+    .sort();
+}
+
+/** All pages, found in the folder, in the order of their addresses. */
+export function builtPages(): BuiltPage[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const address = file.replace(/index\.html$/, '');
+      const { locale, path } = parseLocalePath(address.replace(/404\.html$/, '404/'));
+      return { address, locale, path, html: readFileSync(join(DIST, file), 'utf8') };
+    });
+}
+
+const parser = new new JSDOM('').window.DOMParser();
+
+/** A page as a document in which no script has run; it does not know its address. */
+export function documentOf(page: BuiltPage): Document {
+  return parser.parseFromString(page.html, 'text/html');
+}
+
+/** The page that is not found has no address of its own. */
+export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
+
+/** Kind of a page: its Kazakh address with the id in it as `*`. */
+export function templateOf({ path }: BuiltPage): string {
+  return path.replace(/^\/(regions|sources)\/[^/]+\/$/, '/$1/*/');
+}
+
+/** Templates that the site must have in each language. */
+export const TEMPLATES: readonly string[] = [
+  '/',
+  '/centres/',
+  '/funds/',
+  '/families/',
+  '/inspections/',
+  '/regions/',
+  '/regions/*/',
+  '/sources/',
+  '/sources/*/',
+  '/data/',
+  '/method/',
+  '/about/',
+  '/404/',
+];
+
+/**
+ * Pages that stand for all in the browser: each template in each language; of one that has many pages the one
+ * with most in it and the one with least.
+ */
+export function samplePages(): BuiltPage[] {
+  const pages = builtPages();
+  const paths = Map.groupBy(
+    pages.filter(({ locale }) => locale === 'kk'),
+    templateOf,
+  );
+  const chosen = new Set(
+    [...paths.values()].flatMap((same) => {
+      const bySize = same.toSorted((a, b) => a.html.length - b.html.length);
+      return [bySize[0], bySize.at(-1)].flatMap((page) => (page ? [page.path] : []));
+    }),
+  );
+  return pages.filter(({ path }) => chosen.has(path));
+}
