@@ -5,10 +5,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
-import { charactersOf } from './fonts/characters.ts';
+import { charactersOf, titleCharactersOf } from './fonts/characters.ts';
 import { FACES, type Face } from './fonts/faces.ts';
 
 const OUT = 'src/styles/fonts';
+
+/** Kerning, marks, ligatures and tabular figures: what the stylesheet uses or every text needs. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'tnum', 'lnum'];
 
 async function textsUnder(folder: string, ending: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(ending));
@@ -36,7 +39,11 @@ async function cut(face: Face, wanted: string, taken: Set<number>): Promise<stri
   for (const point of points) taken.add(point);
   const text = String.fromCodePoint(...points);
   const wght = typeof face.weight === 'number' ? face.weight : { min: face.weight[0], max: face.weight[1] };
-  const made = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: { wght } });
+  const made = await subsetFont(source, text, {
+    targetFormat: 'woff2',
+    variationAxes: { wght },
+    keepFeatures: FEATURES,
+  });
   await writeFile(`${OUT}/${face.file}`, made);
   console.log(`${OUT}/${face.file}: ${points.length} characters, ${made.length} bytes`);
   const weight = typeof face.weight === 'number' ? face.weight : face.weight.join(' ');
@@ -59,6 +66,7 @@ const taken = new Map<string, Set<number>>();
 const rules: string[] = [];
 for (const face of FACES) {
   if (!taken.has(face.family)) taken.set(face.family, new Set());
-  rules.push(await cut(face, wanted, taken.get(face.family)!));
+  const text = face.titles ? titleCharactersOf(wanted) : wanted;
+  rules.push(await cut(face, text, taken.get(face.family)!));
 }
 await writeFile(`${OUT}/fonts.css`, `/* Made by scripts/fonts.ts; do not edit. */\n${rules.join('')}`);

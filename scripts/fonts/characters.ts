@@ -11,3 +11,8 @@ export function charactersOf(texts: Iterable<string>): string {
   for (const text of texts) for (const character of text) if (character >= ' ') found.add(character);
   return [...found].sort().join('');
 }
+
+/** The characters that may stand in a title: signs of code and arithmetic never do. */
+export function titleCharactersOf(characters: string): string {
+  return [...characters].filter((character) => !/[#$&*+<=>@[\]^_`{|}~\\↑↓←×]/.test(character)).join('');
+}

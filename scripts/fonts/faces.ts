@@ -7,6 +7,8 @@ export type Face = {
   file: string;
   /** Weights kept: a pair for a variable font, one number for a font pinned to it. */
   weight: readonly [number, number] | number;
+  /** True for a font that is used in titles alone. */
+  titles: boolean;
 };
 
 const face = (family: string, pack: string, subset: string, weight: Face['weight']): Face => ({
@@ -14,6 +16,7 @@ const face = (family: string, pack: string, subset: string, weight: Face['weight
   source: `@fontsource-variable/${pack}/files/${pack}-${subset}-wght-normal.woff2`,
   file: `${pack}-${subset}.woff2`,
   weight,
+  titles: typeof weight === 'number',
 });
 
 /**
@@ -22,7 +25,7 @@ const face = (family: string, pack: string, subset: string, weight: Face['weight
  */
 export const FACES: readonly Face[] = [
   ...['cyrillic-ext', 'cyrillic', 'latin', 'math'].map((subset) =>
-    face('Onest', 'onest', subset, [400, 700]),
+    face('Onest', 'onest', subset, [400, 600]),
   ),
   ...['cyrillic-ext', 'cyrillic', 'latin'].map((subset) =>
     face('Source Serif 4', 'source-serif-4', subset, 620),

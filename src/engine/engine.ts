@@ -1,8 +1,4 @@
-/** What a query may be asked with: named parameters (`$area`) of plain values. */
-export type Params = Readonly<Record<string, string | number | boolean | null>>;
-
-/** A cell as every engine returns it: counts are numbers, dates ISO text, empty cells null. */
-export type Cell = string | number | boolean | null;
+import type { Cell, Params } from '../model/cell.ts';
 
 /** One DuckDB, whichever way it runs. Rows come in the order of the query; names are those of its columns. */
 export interface Engine {

@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { type Cell, type Engine, type Params, QueryError } from './engine.ts';
+import type { Cell, Params } from '../model/cell.ts';
+import { type Engine, QueryError } from './engine.ts';
 
 /**
  * DuckDB in this process, in memory: for the build, scripts and tests. Extensions are neither fetched nor

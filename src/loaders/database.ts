@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import type { Cell, Engine, Params } from '../engine/engine.ts';
+import { ask } from '../engine/ask.ts';
+import type { Engine } from '../engine/engine.ts';
 import { openNative } from '../engine/native.ts';
 import { createObservationsView, createTableSql } from '../engine/tables.ts';
-import { ask, type Question } from '../queries/question.ts';
+import type { Cell, Params } from '../model/cell.ts';
+import type { Question } from '../queries/question.ts';
 import { VIEWS } from '../queries/questions.ts';
 import { DATA_FOLDER, readDescriptor, readSchema } from './data-folder.ts';
 import { once } from './once.ts';

@@ -29,6 +29,8 @@ register as (
       from centres other
       where list_contains(string_split(coalesce(c.maybe_same, ''), ';'), other.id)
         and other.kind = c.kind and other.state = 'open' and other.withdrawn is null
+        -- Two that name each other: the first of them counts.
+        and not (c.id < other.id and list_contains(string_split(coalesce(other.maybe_same, ''), ';'), c.id))
     )
   group by p.page
 ),

@@ -1,4 +1,4 @@
-import type { Cell, Engine, Params } from '../engine/engine.ts';
+import type { Cell, Params } from '../model/cell.ts';
 
 /** A question in SQL with the parameters it takes and the rows it answers with. */
 export type Question<P extends Params, Row extends Record<string, Cell>> = {
@@ -10,13 +10,4 @@ export type Question<P extends Params, Row extends Record<string, Cell>> = {
 /** Ties a `.sql` file to its types. */
 export function question<P extends Params, Row extends Record<string, Cell>>(sql: string): Question<P, Row> {
   return { sql };
-}
-
-/** Rows of a question in the order that its SQL gives them. */
-export function ask<P extends Params, Row extends Record<string, Cell>>(
-  engine: Engine,
-  { sql }: Question<P, Row>,
-  params: P,
-): Promise<Row[]> {
-  return engine.run<Row>(sql, params);
 }
