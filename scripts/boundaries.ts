@@ -36,7 +36,7 @@ for (const [name, from] of [
   ['regions-2018', regions],
   ['districts', fine],
 ] as const) {
-  const text = JSON.stringify(pick(from, [name])) + '\n';
+  const text = `${JSON.stringify(pick(from, [name]))}\n`;
   await writeFile(`data/boundaries/${name}.topo.json`, text);
   console.log(`data/boundaries/${name}.topo.json: ${text.length} bytes`);
 }

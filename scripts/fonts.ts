@@ -35,7 +35,7 @@ async function cut(face: Face, wanted: string, taken: Set<number>): Promise<stri
   const font = create(source);
   if (!('characterSet' in font)) throw new Error(`not a single font: ${face.source}`);
   const has = new Set(font.characterSet);
-  const points = [...wanted].map((c) => c.codePointAt(0)!).filter((p) => has.has(p) && !taken.has(p));
+  const points = [...wanted].map((c) => c.codePointAt(0) ?? 0).filter((p) => has.has(p) && !taken.has(p));
   for (const point of points) taken.add(point);
   const text = String.fromCodePoint(...points);
   const wght = typeof face.weight === 'number' ? face.weight : { min: face.weight[0], max: face.weight[1] };
@@ -62,11 +62,9 @@ const wanted = charactersOf([
   ...(await textsUnder('src/i18n/messages', '.json')),
   ...(await textsUnder('data', '.csv')),
 ]);
-const taken = new Map<string, Set<number>>();
+const titles = titleCharactersOf(wanted);
+const taken = { text: new Set<number>(), titles: new Set<number>() };
 const rules: string[] = [];
-for (const face of FACES) {
-  if (!taken.has(face.family)) taken.set(face.family, new Set());
-  const text = face.titles ? titleCharactersOf(wanted) : wanted;
-  rules.push(await cut(face, text, taken.get(face.family)!));
-}
+for (const face of FACES)
+  rules.push(face.titles ? await cut(face, titles, taken.titles) : await cut(face, wanted, taken.text));
 await writeFile(`${OUT}/fonts.css`, `/* Made by scripts/fonts.ts; do not edit. */\n${rules.join('')}`);

@@ -58,7 +58,10 @@ export function kindBars(rows: readonly KindBar[], { document, width, label }: K
         fontWeight: 600,
         fill: 'var(--ink)',
       }),
-      ...rows.map((one, i) => () => markOf(document, one, [stacked ? 8 : left - 18, i * row + (stacked ? 12 : row / 2)])),
+      ...rows.map(
+        (one, i) => () =>
+          markOf(document, one, [stacked ? 8 : left - 18, i * row + (stacked ? 12 : row / 2)]),
+      ),
     ],
   });
   return cleanSvg(chart, label);

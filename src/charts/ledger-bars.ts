@@ -86,7 +86,8 @@ export function ledgerBars(
         dx: 9,
         textAnchor: 'start',
         fontSize: 12,
-        fill: 'var(--on-accent)',
+        // A quiet bar is too pale for light letters, and in the dark too dull for dark ones.
+        fill: (bar: LedgerBar) => (bar.tone === 'quiet' ? 'var(--ink)' : 'var(--on-accent)'),
       }),
       ...filled
         .filter((bar) => !inside(bar))

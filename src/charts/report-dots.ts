@@ -23,7 +23,8 @@ function linesOf(label: string, room: number): string[] {
   const lines: string[] = [];
   for (const word of label.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -38,15 +39,14 @@ export function reportDots(
   { document, width, label, undated }: ReportDotsOptions,
 ): string {
   const narrow = width < 500;
-  const pitch = narrow ? 8 : 9;
-  const left = narrow ? 0 : 232;
+  const pitch = narrow ? 7.4 : 9;
+  const left = narrow ? 0 : 216;
   const years = rows.flatMap(({ dots }) => dots.flatMap(({ year }) => (year === null ? [] : [year])));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = last - first + 1;
-  const undatedWidth = narrow ? 64 : 92;
+  const undatedWidth = narrow ? 56 : 84;
   const column = (width - left - undatedWidth - LAST_YEAR) / span;
-  const xOf = (year: number | null) =>
-    year === null ? left : left + undatedWidth + (year - first) * column;
+  const xOf = (year: number | null) => (year === null ? left : left + undatedWidth + (year - first) * column);
   const perLine = (year: number | null) =>
     Math.max(1, Math.floor(((year === null ? undatedWidth - 14 : column) - 1) / pitch));
   let top = 26;
@@ -54,7 +54,7 @@ export function reportDots(
     const counts = new Map<number | null, number>();
     for (const { year } of row.dots) counts.set(year, (counts.get(year) ?? 0) + 1);
     const stack = Math.max(...[...counts].map(([year, n]) => Math.ceil(n / perLine(year))));
-    const lines = linesOf(row.label, narrow ? 44 : 30);
+    const lines = linesOf(row.label, narrow ? 42 : 28);
     const dots = stack * pitch + 8;
     const height = narrow ? lines.length * LINE + dots + 6 : Math.max(dots, lines.length * LINE + 6) + 6;
     const band = { row, lines, top, base: top + height - 6 };
@@ -90,7 +90,12 @@ export function reportDots(
     marks: [
       Plot.ruleX(ticks, { x: (year: number) => xOf(year), y1: 22, y2: top, stroke: 'var(--line)' }),
       Plot.ruleY(bands, { y: 'base', x1: 0, x2: width, stroke: 'var(--line)' }),
-      Plot.text(ticks, { x: (year: number) => xOf(year) + 2, y: 10, text: (year: number) => String(year), ...small }),
+      Plot.text(ticks, {
+        x: (year: number) => xOf(year) + 2,
+        y: 10,
+        text: (year: number) => String(year),
+        ...small,
+      }),
       Plot.text([undated], { x: left + 1, y: 10, text: (text: string) => text, ...small }),
       Plot.text(
         bands.flatMap((band) => band.lines.map((line, i) => ({ line, y: band.top + 12 + i * LINE }))),
@@ -101,13 +106,20 @@ export function reportDots(
         {
           x: 'x',
           y: 'y',
-          r: 3.4,
+          r: narrow ? 3 : 3.4,
           fill: ({ tone }: Laid) => (tone === 'quiet' ? 'var(--chart-quiet)' : 'var(--chart-actual)'),
         },
       ),
       Plot.dot(
         laid.filter(({ tone }) => tone === 'plan'),
-        { x: 'x', y: 'y', r: 3, fill: 'var(--paper)', stroke: 'var(--plan)', strokeWidth: 1.6 },
+        {
+          x: 'x',
+          y: 'y',
+          r: narrow ? 2.7 : 3,
+          fill: 'var(--paper)',
+          stroke: 'var(--plan)',
+          strokeWidth: 1.6,
+        },
       ),
     ],
   });

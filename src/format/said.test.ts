@@ -73,6 +73,16 @@ describe('what was said', () => {
     expect(saidSentence('kk', { ...helped, status, value })).toContain(`Көмек көрсетілгендер: ${words};`);
   });
 
+  it('does not say of a promise without a number that it happened', () => {
+    const promised = { ...helped, status: 'O', value: null, stage: 'planned' } as const;
+    expect(saidSentence('kk', promised)).toContain('Көмек көрсетілгендер: саны көрсетілмеген;');
+  });
+
+  it('ends in one full stop after an abbreviated year', () => {
+    const period = { start: '2019', end: '2019', basis: 'printed', measure: 'flow' } as const;
+    expect(saidSentence('ru', { ...helped, period, roundedTo: null })).toMatch(/2019\u00a0г\.$/);
+  });
+
   it('keeps names and abbreviations as they are', () => {
     const kinds = { kind: '«Ана үйі»', detail: 'QR-код арқылы', help: 'Заң көмегі' };
     const names = saidItems('kk', { ...helped, kinds, base: 'Мектептер', centre: 'Жанұя' }).map(

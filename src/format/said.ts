@@ -58,14 +58,18 @@ export function saidSentence(locale: Locale, said: Said): string {
   const t = translator(locale);
   const head = t('said.head', { indicator: said.indicator, value: saidValue(locale, said) });
   const items = saidItems(locale, said).map((item) => t('said.item', { ...item }));
-  return `${[head, ...items, ...saidCautions(locale, said)].join('; ')}.`;
+  const sentence = [head, ...items, ...saidCautions(locale, said)].join('; ');
+  // «2019 г.» ends a sentence with its own full stop.
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 /** The value in words; for a screen reader as well. */
-export function saidValue(locale: Locale, { value, status, unit }: Said): string {
+export function saidValue(locale: Locale, { value, status, unit, stage }: Said): string {
   const t = translator(locale);
   if (status === 'Q') return t('val.suppressed');
-  return value === null || status === 'O' ? t('said.value.not_stated') : quantityWords(locale, value, unit);
+  if (value !== null && status !== 'O') return quantityWords(locale, value, unit);
+  // A promise without a number has not happened.
+  return t(stage === 'actual' ? 'said.value.not_stated' : 'val.number_not_printed');
 }
 
 /** What narrows the number, then programme, place and time; parts that the observation lacks are left out. */

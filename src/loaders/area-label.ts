@@ -1,7 +1,7 @@
 import { translator } from '../format/translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AreaChange } from '../model/area.ts';
-import { type Atlas, atlas, must, readTable } from './atlas.ts';
+import { atlas, must, readTable } from './atlas.ts';
 import { once } from './once.ts';
 import { pageOf } from './region-pages.ts';
 
@@ -17,32 +17,34 @@ export type AreaLabel = {
 
 const changes = once(() => readTable('area-changes'));
 
-/** Name of the same territory today; null when there is none or the name has not changed. */
-function nameToday(locale: Locale, all: Atlas, moved: readonly AreaChange[], id: string): string | null {
-  const to = moved.find((change) => change.from_area === id && change.same_territory)?.to_area;
-  if (!to) return null;
-  const now = all.areaNames.get(to)?.[`long_${locale}`] ?? must(all.areas, to)[`name_${locale}`];
-  return now === must(all.areas, id)[`name_${locale}`] ? null : now;
-}
-
 /** Label of an area of any level and vintage in the page's language. */
 export async function areaLabel(locale: Locale, id: string): Promise<AreaLabel> {
   const all = await atlas();
-  const area = must(all.areas, id);
   const moved = await changes();
   const t = translator(locale);
-  const named = (one: string) => {
-    const then = must(all.areas, one)[`name_${locale}`];
-    const now = nameToday(locale, all, moved, one);
-    return now ? t('region.then_now', { then, now }) : then;
+  const area = must(all.areas, id);
+  // The same territory today: a district may have come to another region since.
+  const today = successor(moved, id);
+  const parts = area.level === 'city' || area.level === 'district';
+  const region = parts ? area.parent : area.level === 'region' ? id : null;
+  const regionToday = (parts && today ? must(all.areas, today).parent : null) ?? region;
+  const named = (then: string, now: string | null) => {
+    const name = must(all.areas, then)[`name_${locale}`];
+    const last =
+      now && (all.areaNames.get(now)?.[`long_${locale}`] ?? must(all.areas, now)[`name_${locale}`]);
+    return last && last !== name ? t('region.then_now', { then: name, now: last }) : name;
   };
-  const within = area.level === 'city' || area.level === 'district' ? area.parent : null;
-  const region = within ?? (area.level === 'region' ? id : null);
-  const recoded = moved.some((change) => change.from_area === id && change.same_territory);
-  const paged = region !== null && must(all.areas, region).vintage !== '2014';
+  const within =
+    parts && region ? named(region, regionToday === region ? successor(moved, region) : regionToday) : null;
+  const paged = regionToday !== null && must(all.areas, regionToday).vintage !== '2014';
   return {
-    name: within ? `${named(id)}, ${named(within)}` : named(id),
-    href: paged ? await pageOf(locale, region) : null,
-    former: area.vintage !== null && area.vintage !== '2022' && area.level !== 'group' && !recoded,
+    name: [named(id, today), within].filter(Boolean).join(', '),
+    href: paged ? await pageOf(locale, regionToday) : null,
+    former: area.vintage !== null && area.vintage !== '2022' && area.level !== 'group' && !today,
   };
+}
+
+/** Id that the same territory has today; null when there is none or it kept its own. */
+function successor(moved: readonly AreaChange[], id: string): string | null {
+  return moved.find((change) => change.from_area === id && change.same_territory)?.to_area ?? null;
 }

@@ -26,9 +26,9 @@ const ROUNDS = 40;
 
 /**
  * The boxes moved as little as keeps them from overlapping, the earlier and the later of a pair by the same
- * way, along the axis where they overlap less. Order and sizes stay.
+ * way, along the axis where they overlap less. Order, sizes and all else stay.
  */
-export function pushApart(boxes: readonly Box[], gap: number): Box[] {
+export function pushApart<B extends Box>(boxes: readonly B[], gap: number): B[] {
   const placed = boxes.map((box) => ({ ...box }));
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;

@@ -9,18 +9,24 @@ export function classOf(value: number, breaks: Breaks): ClassIndex {
   return (breaks.filter((bound) => value >= bound).length + 1) as ClassIndex;
 }
 
+/** A round number of two leading digits that still parts `value` from the value before it; else `value`. */
+function roundBound(value: number, before: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  const round = Math.floor(value / step) * step;
+  return round > before ? round : value;
+}
+
 /**
- * Breaks that put about a fifth of the values into each class, rounded up to two leading digits so that a
- * legend can print them. Equal values never fall into different classes. Null when there are fewer than five
- * distinct values: name the values themselves then.
+ * Breaks that put about a fifth of the distinct values into each class, rounded where that moves no value, so
+ * that a legend can print them. Equal values never fall into different classes and the least is always in
+ * class 1. Null when there are fewer than five distinct values: name the values themselves then.
  */
 export function quantileBreaks(values: readonly number[]): Breaks | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  if (new Set(sorted).size < 5) return null;
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  if (distinct.length < 5) return null;
   const bounds = [1, 2, 3, 4].map((fifth) => {
-    const value = sorted[Math.ceil((sorted.length * fifth) / 5)] ?? sorted.at(-1)!;
-    const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
-    return Math.floor(value / step) * step;
+    const at = Math.ceil((distinct.length * fifth) / 5);
+    return roundBound(distinct[at] ?? 0, distinct[at - 1] ?? 0);
   });
-  return new Set(bounds).size === 4 ? (bounds as unknown as Breaks) : null;
+  return bounds as unknown as Breaks;
 }

@@ -33,7 +33,7 @@ export type DistrictMapSize = {
 
 /** Two drawings, not one shrunk: text is never under 12 px on the page that shows it. */
 export const DISTRICT_MAP_SIZES: readonly DistrictMapSize[] = [
-  { name: 'wide', width: 720, maxHeight: 640, padding: 36, text: 13, mark: 7.5 },
+  { name: 'wide', width: 720, maxHeight: 640, padding: 36, text: 13.5, mark: 7.5 },
   { name: 'narrow', width: 340, maxHeight: 400, padding: 14, text: 13, mark: 6.5 },
 ];
 
@@ -95,11 +95,11 @@ export function districtLayout(input: DistrictMapInput, size: DistrictMapSize): 
         write(
           id,
           name,
-          labelSpot(rings, boxOf(name, size), taken, inside),
+          labelSpot(rings, boxOf(name, size), taken, frame, inside),
           held.has(id) ? 'strong' : 'plain',
         );
   for (const { id, name, rings } of neighbours)
-    write(id, name, labelSpot(rings, boxOf(name, size), taken), 'neighbour');
+    write(id, name, labelSpot(rings, boxOf(name, size), taken, frame), 'neighbour');
 
   return {
     ...frame,
@@ -152,26 +152,20 @@ function groupsOf(
     place.centres.push(centre);
     places.set(key, place);
   }
-  const all = [...places.values()];
-  const boxes = pushApart(
-    all.map(({ at, centres: { length } }) => ({
-      at,
-      width: Math.min(length, PER_ROW) * step,
-      height: Math.ceil(length / PER_ROW) * step,
-    })),
-    1,
-  );
-  return boxes.map((box, i) => {
-    const here = all[i]!.centres;
+  const boxes = [...places.values()].map(({ at, centres: here }) => ({
+    at,
+    width: Math.min(here.length, PER_ROW) * step,
+    height: Math.ceil(here.length / PER_ROW) * step,
+    here,
+  }));
+  return pushApart(boxes, 1).map(({ here, ...box }) => {
+    const [left, top] = [box.at[0] - box.width / 2, box.at[1] - box.height / 2];
     return {
       box,
-      district: here[0]!.district,
+      district: here[0]?.district ?? null,
       symbols: here.map((centre, n) => ({
         ...centre,
-        place: [
-          box.at[0] - box.width / 2 + ((n % PER_ROW) + 0.5) * step,
-          box.at[1] - box.height / 2 + (Math.floor(n / PER_ROW) + 0.5) * step,
-        ] as const,
+        place: [left + ((n % PER_ROW) + 0.5) * step, top + (Math.floor(n / PER_ROW) + 0.5) * step] as const,
       })),
     };
   });

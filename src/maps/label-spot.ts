@@ -1,6 +1,8 @@
 import { type Box, isWithin, overlap } from './boxes.ts';
 import { edgeDistance, gridOver, isInside, type Point, type Ring } from './rings.ts';
 
+type Size = { width: number; height: number };
+
 function fits(rings: readonly Ring[], { at: [x, y], width, height }: Box, inside: number): boolean {
   const w = (width * inside) / 2;
   const h = (height * inside) / 2;
@@ -13,20 +15,22 @@ function fits(rings: readonly Ring[], { at: [x, y], width, height }: Box, inside
 
 /**
  * Where a label of the given size stands in a shape, as far from its border as possible and clear of what is
- * `taken`. `inside` is the part of the label that has to lie in the shape. Null when there is no such place: the
+ * `taken`, inside the frame. `inside` is the part of the label that has to lie in the shape. Null when there is no such place: the
  * name then stands in the list beside the map.
  */
 export function labelSpot(
   rings: readonly Ring[],
-  size: { width: number; height: number },
+  size: Size,
   taken: readonly Box[],
+  frame: Size,
   inside = 1,
 ): Point | null {
   let best: Point | null = null;
   let farthest = -1;
   for (const at of gridOver(rings)) {
     const box = { ...size, at };
-    if (taken.some((other) => overlap(box, other, 2)) || !fits(rings, box, inside)) continue;
+    const isFree = isWithin(box, frame) && !taken.some((other) => overlap(box, other, 2));
+    if (!isFree || !fits(rings, box, inside)) continue;
     const distance = edgeDistance(rings, at);
     if (distance > farthest) [best, farthest] = [at, distance];
   }
@@ -37,12 +41,7 @@ export function labelSpot(
  * Where a label stands beside what it names: below it, above, at the right or at the left, the first that is clear
  * of what is `taken` and inside the frame. Null when none is.
  */
-export function spotBeside(
-  named: Box,
-  size: { width: number; height: number },
-  taken: readonly Box[],
-  frame: { width: number; height: number },
-): Point | null {
+export function spotBeside(named: Box, size: Size, taken: readonly Box[], frame: Size): Point | null {
   const [x, y] = named.at;
   const down = (named.height + size.height) / 2 + 2;
   const aside = (named.width + size.width) / 2 + 4;

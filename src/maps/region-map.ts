@@ -31,6 +31,9 @@ export type RegionMapOptions = {
   label: string;
 };
 
+/** Longest value that a disc can hold; a longer one stands beside it. */
+const DISC_CHARACTERS = 4;
+
 type Node = Selection<SVGGElement, unknown, null, undefined>;
 
 /** Class of a mark for the stylesheet; hatch and dots also need their pattern as an attribute. */
@@ -147,20 +150,22 @@ function drawDisc(
     .attr('cy', round(y))
     .attr('r', size.disc)
     .attr('fill', PATTERN[area.mark.state] ?? null);
-  if (text)
+  const fits = text.length <= DISC_CHARACTERS;
+  if (text && fits)
     group
       .append('text')
       .attr('class', 'area-name__value area-name__value--disc')
       .attr('x', round(x))
       .attr('y', round(y + size.discSize * 0.36))
       .text(text);
-  if (size.names !== 'none')
+  const beside = [...namesOf(area, size), ...(fits ? [] : [text])].join(' ');
+  if (beside)
     group
       .append('text')
       .attr('class', 'area-name__name area-name__name--beside')
       .attr('x', round(x + size.disc + 6))
       .attr('y', round(y + size.nameSize * 0.34))
-      .text(namesOf(area, size).join(' '));
+      .text(beside);
 }
 
 function drawRing(group: Node, text: string, [x, y]: readonly [number, number], radius: number): void {

@@ -38,7 +38,7 @@ export function isInside(rings: readonly Ring[], point: Point): boolean {
 export function edgeDistance(rings: readonly Ring[], [x, y]: Point): number {
   let least = Infinity;
   for (const ring of rings) {
-    let [ax, ay] = ring.at(-1)!;
+    let [ax, ay] = ring.at(-1) ?? [Infinity, Infinity];
     for (const [bx, by] of ring) {
       const dx = bx - ax;
       const dy = by - ay;

@@ -3,7 +3,7 @@ import { answer } from '../loaders/database.ts';
 import { makeObservationCells, type RowCells } from '../testing/make-package.ts';
 import { openPackage } from '../testing/open-package.ts';
 import { publishedObservations, publishedRows } from '../testing/published-rows.ts';
-import { ask } from './question.ts';
+import { ask } from '../engine/ask.ts';
 import { differenceRows, editionCounts, headlines } from './questions.ts';
 
 const texts = (field: string): RowCells => ({ [`${field}_kk`]: 'x', [`${field}_ru`]: 'x', [`${field}_en`]: 'x' });

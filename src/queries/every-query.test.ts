@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine, Params } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Params } from '../model/cell.ts';
 import { database } from '../loaders/database.ts';
 import { openPublishedReversed } from '../testing/open-package.ts';
 import * as questions from './questions.ts';

@@ -3,7 +3,7 @@ import { answer } from '../loaders/database.ts';
 import { makeObservationCells, type RowCells, type TableCells } from '../testing/make-package.ts';
 import { openPackage } from '../testing/open-package.ts';
 import { publishedObservations, publishedRows } from '../testing/published-rows.ts';
-import { ask } from './question.ts';
+import { ask } from '../engine/ask.ts';
 import { mapIndicator, perCapita } from './questions.ts';
 
 const helped = (id: string, value: string, cells: RowCells = {}): RowCells =>

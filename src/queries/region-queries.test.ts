@@ -4,7 +4,7 @@ import { answer } from '../loaders/database.ts';
 import { makeObservationCells, type RowCells } from '../testing/make-package.ts';
 import { openPackage } from '../testing/open-package.ts';
 import { publishedObservations, publishedRows } from '../testing/published-rows.ts';
-import { ask } from './question.ts';
+import { ask } from '../engine/ask.ts';
 import { regionCounts, regionCoverage, regionLedger, regionPages } from './questions.ts';
 
 const area = (id: string, level: string, vintage: string, cells: RowCells = {}): RowCells => ({

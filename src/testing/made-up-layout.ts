@@ -5,9 +5,9 @@ export const MADE_UP_LAYOUT: RegionLayout = {
   width: 600,
   height: 120,
   shapes: ['A', 'B', 'C', 'D', 'E', 'F'].map((id, i) => ({ id, d: `M${i * 100},0h100v120h-100Z` })),
-  places: new Map([
-    ...['A', 'B', 'C', 'D', 'E'].map((id, i) => [id, { at: [i * 100 + 50, 60] as const }] as const),
-    ['F', { at: [560, 30] as const, city: [520, 90] as const }] as const,
+  places: new Map<string, { at: readonly [number, number]; city?: readonly [number, number] }>([
+    ...['A', 'B', 'C', 'D', 'E'].map((id, i) => [id, { at: [i * 100 + 50, 60] }] as const),
+    ['F', { at: [560, 30], city: [520, 90] }],
   ]),
 };
 

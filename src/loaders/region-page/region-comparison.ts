@@ -11,7 +11,7 @@ import { formatNumber } from '../../format/number.ts';
 import { periodWithoutBasis } from '../../format/period.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { perCapita, regionLedger } from '../../queries/questions.ts';
+import { perCapita, regionFacts, regionLedger } from '../../queries/questions.ts';
 import { atlas, must } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { pageOf, regionsWithPage } from '../region-pages.ts';
@@ -80,6 +80,8 @@ export async function regionComparison(locale: Locale, region: string): Promise<
       };
     }),
   );
+  const reports = rates.map(({ observation }) => must(all.observations, observation).source);
+  const people = (await answer(regionFacts, {})).find((row) => row.region === region);
   return {
     title: t(here.rate > country.rate ? 'region.comparison.above' : 'region.comparison.below', {
       total,
@@ -97,13 +99,9 @@ export async function regionComparison(locale: Locale, region: string): Promise<
       tone: area === own.area ? 'main' : area === 'KZ' ? 'context' : 'quiet',
     })),
     rows,
-    sources: [
-      ...new Set(
-        rates.map(
-          ({ observation }) => must(all.sources, must(all.observations, observation).source).publisher,
-        ),
-      ),
-    ],
+    sources: [...new Set([...reports, ...(people ? [people.population_source] : [])])].map(
+      (id) => must(all.sources, id).publisher,
+    ),
     receipt: receiptPath(locale, own),
   };
 }

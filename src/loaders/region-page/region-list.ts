@@ -6,7 +6,7 @@ import { atlas, must } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { pageOf, regionsWithPage } from '../region-pages.ts';
 import { regionFacts } from './region-facts.ts';
-import { regionName } from './region-name.ts';
+import { capitalFirst, regionName } from './region-name.ts';
 
 /** A region in the list of all, with what its page holds. */
 export type RegionListRow = {
@@ -29,7 +29,7 @@ export async function regionList(
       const { figures, sources, centres } = must(counts, id);
       return {
         id,
-        name: await regionName(locale, id),
+        name: capitalFirst(locale, await regionName(locale, id)),
         href: await pageOf(locale, id),
         population: (await regionFacts(locale, id)).population,
         counts: { figures, sources, centres },

@@ -18,9 +18,8 @@ import { smallFirst } from './region-name.ts';
 export type RegionMap = {
   input: DistrictMapInput;
   label: string;
-  /** Symbols in use, with the number of their centres on the map by state. */
-  legend: { group: MarkGroup; name: string; n: number }[];
-  states: MapCentre['state'][];
+  /** Marks in use, with how many centres each stands for. */
+  legend: { group: MarkGroup; state: MapCentre['state']; name: string; n: number }[];
   /** Numbers of planned centres that no district was named for. */
   planned: FigureView[];
   /** What the map cannot show, in sentences. */
@@ -72,7 +71,6 @@ export async function regionMap(
     },
     label: t('region.map.label', { region: must(all.areaNames, region)[`long_${locale}`] }),
     legend: legendOf(locale, all, placed),
-    states: [...new Set(placed.map(({ centre }) => centre.state as MapCentre['state']))],
     planned: await plannedOf(locale, all, region),
     cautions: [
       ...(placed.length > 0 ? [`${t('map.symbol_place')}.`] : []),
@@ -114,10 +112,12 @@ function mapCentre({ centre, group }: RegisterRow, hasDistrict: boolean): MapCen
 }
 
 function legendOf(locale: Locale, all: Atlas, rows: readonly RegisterRow[]): RegionMap['legend'] {
-  return MARK_GROUPS.flatMap((group) => {
-    const n = rows.filter((row) => row.group === group).length;
-    return n > 0 ? [{ group, name: smallFirst(locale, groupName(locale, all, group)), n }] : [];
-  });
+  return MARK_GROUPS.flatMap((group) =>
+    (['open', 'planned', 'not-stated'] as const).flatMap((state) => {
+      const n = rows.filter((row) => row.group === group && row.centre.state === state).length;
+      return n > 0 ? [{ group, state, name: smallFirst(locale, groupName(locale, all, group)), n }] : [];
+    }),
+  );
 }
 
 async function plannedOf(locale: Locale, all: Atlas, region: string): Promise<FigureView[]> {

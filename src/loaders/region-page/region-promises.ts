@@ -18,7 +18,7 @@ export type RegionPromise = {
   due: string;
   outcome: string;
   /** Code of the region of then, when the promise is of an earlier time. */
-  then: string | null;
+  thenCode: string | null;
   notes: string[];
 };
 
@@ -43,7 +43,7 @@ export async function regionPromises(locale: Locale, region: string): Promise<Re
       outcome: passed
         ? t('commitment.date_passed')
         : smallFirst(locale, must(all.kinds, `outcome/${outcome}`)[`name_${locale}`]),
-      then: relation === 'then' ? commitment.area : null,
+      thenCode: relation === 'then' ? commitment.area : null,
       notes: note ? [note] : [],
     };
   });

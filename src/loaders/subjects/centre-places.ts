@@ -28,10 +28,12 @@ export async function centrePlaces(
       }),
     );
     const list = marks.map(({ group, state, count }) => {
-      const suffix = state === 'open' ? '' : ` (${t(`status.${state === 'planned' ? 'planned' : 'not_stated'}`)})`;
+      const suffix =
+        state === 'open' ? '' : ` (${t(`status.${state === 'planned' ? 'planned' : 'not_stated'}`)})`;
       return `${groupName(locale, all, group)} ${count}${suffix}`;
     });
-    const first = rows[0]!;
+    const [first] = rows;
+    if (!first) throw new Error(`place without a centre: ${id}`);
     return {
       id,
       label: t('centres.map.place', {

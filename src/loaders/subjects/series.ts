@@ -11,7 +11,14 @@ import { type LedgerEntry, ledgerEntry } from '../ledger.ts';
 import type { SubjectPage } from './subject.ts';
 
 /** Reports of one thing at different times, as bars and as rows. `flow`: over periods, which may differ in length. */
-export type Series = { id: string; title: string; lead: string; flow: boolean; bars: LedgerBar[]; rows: LedgerEntry[] };
+export type Series = {
+  id: string;
+  title: string;
+  lead: string;
+  flow: boolean;
+  bars: LedgerBar[];
+  rows: LedgerEntry[];
+};
 
 function barOf(locale: Locale, { observation: row }: LedgerEntry, source: string): LedgerBar {
   const t = translator(locale);
@@ -49,9 +56,7 @@ export async function seriesOf(locale: Locale, subject: SubjectPage): Promise<Se
       title: [first.indicator, ...first.narrowing.map(({ name }) => name)].join(' · '),
       lead: first.programme,
       flow: must(all.indicators, first.observation.indicator).measure === 'flow',
-      bars: rows.map((row) =>
-        barOf(locale, row, must(all.sources, row.observation.source).publisher),
-      ),
+      bars: rows.map((row) => barOf(locale, row, must(all.sources, row.observation.source).publisher)),
       rows,
     };
   });

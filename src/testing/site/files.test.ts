@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { publishedFiles } from '../../loaders/published-files.ts';
+import { builtFiles, DIST } from './helpers/dist.ts';
+
+const under = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+    : [];
+
+describe('the files of the data', () => {
+  it.each(under('data').filter((path) => /^data\/[^/]+\.csv$/.test(path)))('%s is published byte for byte', (path) => {
+    expect(readFileSync(join(DIST, path)).equals(readFileSync(path))).toBe(true);
+  });
+
+  it.each(under('data/editions').filter((path) => /\.(csv|json)$/.test(path)))('%s is published as it was frozen', (path) => {
+    expect(readFileSync(join(DIST, path)).equals(readFileSync(path))).toBe(true);
+  });
+
+  it('answer at every address that the package and its editions name', async () => {
+    for (const { address, path } of await publishedFiles())
+      expect([address, readFileSync(join(DIST, 'data', address)).equals(readFileSync(path))]).toEqual([address, true]);
+  });
+
+  it('begin with their own bytes: no mark of byte order, no HTML', () => {
+    for (const file of builtFiles().filter((path) => path.endsWith('.csv')))
+      expect([file, /^[a-z_]+,/.test(readFileSync(join(DIST, file), 'latin1'))]).toEqual([file, true]);
+  });
+});
+
+it('nothing is published that no page and no reader needs', () => {
+  const kinds = new Set(builtFiles().map((file) => /\.[a-z0-9]+$/.exec(file)?.[0] ?? file));
+  const known = ['.html', '.css', '.js', '.woff2', '.svg', '.png', '.webp', '.csv', '.json', '.xml', '.txt', '.webmanifest'];
+  expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import type { Server } from 'node:http';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { listen, siteServer } from '../../../../scripts/serve/site-server.ts';
+import { launchChromium } from '../../chromium.ts';
+import { DIST } from './dist.ts';
+
+/** The built site on a free port, and a browser to look at it with. */
+export type Site = {
+  origin: string;
+  browser: Browser;
+  /** Runs `use` on a new page of a context of its own, which is closed after it. */
+  visit: <T>(options: BrowserContextOptions, use: (page: Page, context: BrowserContext) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+};
+
+/** Serves the built site and launches Chromium. */
+export async function openSite(): Promise<Site> {
+  const server: Server = siteServer(DIST);
+  const port = await listen(server, 0);
+  const browser = await launchChromium();
+  return {
+    origin: `http://localhost:${port}`,
+    browser,
+    async visit(options, use) {
+      const context = await browser.newContext({ baseURL: `http://localhost:${port}`, ...options });
+      try {
+        return await use(await context.newPage(), context);
+      } finally {
+        await context.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Runs `work` on each item, `width` of them at a time; answers in the order of the items. */
+export async function inParallel<Item, T>(
+  items: readonly Item[],
+  width: number,
+  work: (item: Item) => Promise<T>,
+): Promise<T[]> {
+  const answers: T[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < items.length) {
+      const at = next;
+      next += 1;
+      answers[at] = await work(items[at]!);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return answers;
+}
