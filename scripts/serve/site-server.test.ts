@@ -42,7 +42,9 @@ function ask(path: string, method = 'GET', headers: Record<string, string> = {})
       response.on('data', (chunk: string) => {
         body += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+      );
     });
     sent.on('error', reject);
     sent.end();
@@ -64,14 +66,19 @@ describe('the server of the site', () => {
     expect([answer.status, answer.body]).toEqual([status, body]);
   });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/data/../../secret.txt', '/%00', '/%E0%A4%A', '//'])(
-    'lets nothing out of its folder for %s',
-    async (path) => {
-      const { status, body } = await ask(path);
-      expect(body).not.toContain('secret');
-      if (path !== '//') expect(status).toBe(404);
-    },
-  );
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/data/../../secret.txt',
+    '/%00',
+    '/%E0%A4%A',
+    '//',
+  ])('lets nothing out of its folder for %s', async (path) => {
+    const { status, body } = await ask(path);
+    expect(body).not.toContain('secret');
+    if (path !== '//') expect(status).toBe(404);
+  });
 
   it.each(['/', '/data/areas.csv', '/nowhere/'])('sends its headers with %s', async (path) => {
     const { headers } = await ask(path);

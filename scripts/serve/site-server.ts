@@ -1,4 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { HEADERS } from './headers.ts';
 
@@ -12,13 +14,18 @@ export function siteServer(folder: string): Server {
     },
   });
   return createServer((request, response) => {
-    files(request, response, () => {
-      const locale = /^\/(ru|en)\//.exec(request.url ?? '')?.[1];
-      request.url = locale ? `/${locale}/404/` : '/404.html';
-      response.statusCode = 404;
-      files(request, response, () => void response.end());
-    });
+    files(request, response, () => void notFound(folder, request.url ?? '/', response));
   });
+}
+
+/** The site's own page for an address that isn't there, in the language of the address. */
+async function notFound(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const locale = /^\/(ru|en)\//.exec(url)?.[1];
+  const page = await readFile(join(folder, locale ? `${locale}/404/index.html` : '404.html')).catch(
+    () => null,
+  );
+  response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(page ?? '');
 }
 
 /** Starts listening on this machine only. A taken port fails with what to do about it. Resolves to the port. */
@@ -31,7 +38,7 @@ export function listen(server: Server, port: number): Promise<number> {
           : error,
       ),
     );
-    server.listen(port, () => {
+    server.listen(port, 'localhost', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });

@@ -31,6 +31,18 @@ describe('placing labels on a line', () => {
     ).toEqual(['middle', 'start']);
   });
 
+  it('begins from the right where the left finds no place', () => {
+    expect(
+      placeLabels(
+        [
+          { at: 220, width: 60 },
+          { at: 295, width: 50 },
+        ],
+        300,
+      ),
+    ).toEqual(['end', 'end']);
+  });
+
   it('never lets a label leave the line when it fits on it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 140 }), (at, width) => {

@@ -9,20 +9,36 @@ const GAP = 10;
 const leftEdge = ({ at, width }: Label, anchor: Anchor): number =>
   anchor === 'start' ? at : anchor === 'middle' ? at - width / 2 : at - width;
 
+/** Anchors from left to right: the middle where it is free, else the side that is; null when one label has no place. */
+function fromLeft(labels: readonly Label[], width: number): Anchor[] | null {
+  const anchors: Anchor[] = [];
+  let free = 0;
+  for (const label of labels) {
+    const anchor = (['middle', 'end', 'start'] as const).find((one) => {
+      const left = leftEdge(label, one);
+      return left >= free && left + label.width <= width;
+    });
+    if (!anchor) return null;
+    anchors.push(anchor);
+    free = leftEdge(label, anchor) + label.width + GAP;
+  }
+  return anchors;
+}
+
+const MIRRORED: Readonly<Record<Anchor, Anchor>> = { start: 'end', middle: 'middle', end: 'start' };
+
 /**
- * Anchors for labels on one line of `width` pixels, given from left to right: in the middle where that leaves a
- * gap to the label before and stays on the line, else to the side that does. Where none fits the label starts at
- * its point, so that what overlaps is its end.
+ * Anchors for labels on one line of `width` pixels, given from left to right, so that none covers another or
+ * leaves the line: found from the left, else from the right. Where neither finds a place for all, each keeps to
+ * its point and only the edges of the line are heeded.
  */
 export function placeLabels(labels: readonly Label[], width: number): Anchor[] {
-  let free = 0;
-  return labels.map((label) => {
-    const anchor =
-      (['middle', 'end', 'start'] as const).find((one) => {
-        const left = leftEdge(label, one);
-        return left >= free && left + label.width <= width;
-      }) ?? (label.at + label.width > width ? 'end' : 'start');
-    free = leftEdge(label, anchor) + label.width + GAP;
-    return anchor;
-  });
+  const mirrored = labels.toReversed().map((label) => ({ ...label, at: width - label.at }));
+  return (
+    fromLeft(labels, width) ??
+    fromLeft(mirrored, width)
+      ?.toReversed()
+      .map((anchor) => MIRRORED[anchor]) ??
+    labels.map(({ at, width: own }) => (at - own / 2 < 0 ? 'start' : at + own / 2 > width ? 'end' : 'middle'))
+  );
 }

@@ -6,6 +6,8 @@ import { DATA_FOLDER } from './data-folder.ts';
 /** A file as it is published: its address under `/data/` and where its bytes lie. */
 export type PublishedFile = { address: string; path: string };
 
+/** What the next edition's author still writes is not published. */
+const DRAFT = /^editions\/next-/;
 const PUBLISHED = /\.(csv|json)$/;
 
 /**
@@ -16,7 +18,8 @@ export async function publishedFiles(): Promise<PublishedFile[]> {
   const entries = await readdir(DATA_FOLDER, { recursive: true, withFileTypes: true });
   const present = entries
     .filter((entry) => entry.isFile() && PUBLISHED.test(entry.name))
-    .map((entry) => relative(DATA_FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => relative(DATA_FOLDER, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !DRAFT.test(path));
   const held = await Promise.all(
     present.filter((path) => /^editions\/[^/]+\/manifest\.json$/.test(path)).map(heldElsewhere),
   );

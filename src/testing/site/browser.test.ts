@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePages } from './helpers/dist.ts';
+import { openSite, type Site } from './helpers/site.ts';
+
+const WIDTHS = [320, 390, 768, 1440, 2560];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Everything that a page must not do while it loads and is read. */
+function watch(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      faults.push(`third party: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    const isMissingPage = /\/404(\.html|\/)$/.test(new URL(response.url()).pathname);
+    if (response.status() >= 400 && !isMissingPage) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return faults;
+}
+
+/** What sticks out of the page at the right, where anything does. */
+const sticking = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} (${scrollWidth} px)`);
+  });
+
+describe.concurrent('a page', () => {
+  it.each(samplePages().map(({ address }) => address))('%s is quiet and fits every width', async (address) => {
+    await site.visit({}, async (page, context) => {
+      const faults = watch(page, site.origin);
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        );
+      });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const element of await sticking(page)) faults.push(`sticks out at ${width}: ${element}`);
+      }
+      for (const cookie of await context.cookies()) faults.push(`cookie: ${cookie.name}`);
+      const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+      for (const key of kept) faults.push(`kept on the device: ${key}`);
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+it('an address that is not there gets the page that says so, with status 404, in its language', async () => {
+  await site.visit({}, async (page) => {
+    for (const [address, lang] of [
+      ['/nowhere/', 'kk'],
+      ['/ru/nowhere/', 'ru'],
+      ['/en/regions/KZ-99/', 'en'],
+    ] as const) {
+      const response = await page.goto(address);
+      expect([address, response?.status(), await page.getAttribute('html', 'lang')]).toEqual([address, 404, lang]);
+      expect(await page.locator('h1').count()).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePages, templateOf } from './helpers/dist.ts';
+import { inParallel, openSite, type Site } from './helpers/site.ts';
+
+/** Bytes over the wire of what a reader gets before touching anything; fonts are compressed already. */
+type Weight = { address: string; html: number; css: number; js: number; fonts: number; other: number; total: number };
+
+const BUDGET = 100_000;
+const SCRIPTS = 30_000;
+
+const packed = (bytes: Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+async function weigh(site: Site, address: string, width: number): Promise<{ weight: Weight; urls: string[] }> {
+  return site.visit({ viewport: { width, height: 844 } }, async (page) => {
+    const weight: Weight = { address, html: 0, css: 0, js: 0, fonts: 0, other: 0, total: 0 };
+    const urls: string[] = [];
+    const pending: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const add = async () => {
+        const body = await response.body();
+        const type = response.request().resourceType();
+        const part = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' }[type] ?? 'other';
+        const bytes = part === 'fonts' ? body.length : packed(body);
+        weight[part as 'html'] += bytes;
+        weight.total += bytes;
+        urls.push(new URL(response.url()).pathname);
+      };
+      pending.push(add());
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.waitForLoadState('networkidle');
+    await Promise.all(pending);
+    return { weight, urls };
+  });
+}
+
+describe('the first view', async () => {
+  const limited = ['/', '/centres/', '/funds/', '/families/', '/inspections/', '/regions/*/'];
+  const samples = samplePages();
+  let site: Site;
+  let weighed: { weight: Weight; urls: string[] }[];
+  beforeAll(async () => {
+    site = await openSite();
+    weighed = await inParallel(samples, 3, ({ address }) => weigh(site, address, 390));
+    const rows = weighed.map(({ weight }) => weight).sort((a, b) => b.total - a.total);
+    console.table(rows);
+  });
+  afterAll(() => site.close());
+
+  it('of the home page, a subject and a region weighs at most 100 kB', () => {
+    const heavy = weighed.filter(
+      ({ weight }, i) => limited.includes(templateOf(samples[i]!)) && weight.total > BUDGET,
+    );
+    expect(heavy.map(({ weight }) => weight)).toEqual([]);
+  });
+
+  it('of every page has at most 30 kB of scripts, and neither Leaflet nor DuckDB', () => {
+    const heavy = weighed.filter(({ weight }) => weight.js > SCRIPTS);
+    expect(heavy.map(({ weight }) => weight)).toEqual([]);
+    const early = weighed.flatMap(({ urls }) => urls.filter((url) => /leaflet|duckdb|\.wasm|plot/i.test(url)));
+    expect(early).toEqual([]);
+  });
+});
