@@ -15,7 +15,15 @@ const BARS: readonly Bar[] = [
 
 const LEDGER: readonly LedgerBar[] = [
   { id: 'a', label: 'no date', sublabel: '', value: 33, text: '33', source: 'Zakon.kz', tone: 'quiet' },
-  { id: 'b', label: '21 Dec 2025', sublabel: '', value: 131, text: '131', source: 'Kazinform', tone: 'actual' },
+  {
+    id: 'b',
+    label: '21 Dec 2025',
+    sublabel: '',
+    value: 131,
+    text: '131',
+    source: 'Kazinform',
+    tone: 'actual',
+  },
   { id: 'c', label: '2027', sublabel: 'plan', value: 208, text: '208', source: 'Zakon.kz', tone: 'plan' },
 ];
 
@@ -64,12 +72,23 @@ describe.each(Object.entries(DRAWINGS))('%s', (name, draw) => {
 
 describe.each(HOSTILE)('%j in the data', (text) => {
   const drawings = {
-    bars: bars([{ ...BARS[0]!, id: text, label: text, text }], { document, width: 640, labelWidth: 160, label: text }),
-    ledgerBars: ledgerBars(
-      [{ ...LEDGER[1]!, id: text, label: text, sublabel: text, text, source: text }],
-      { document, width: 704, max: 234, label: text },
-    ),
-    differenceDots: differenceDots([{ ...DOTS[0]!, id: text, text, source: text }], { document, width: 420, label: text }),
+    bars: bars([{ ...BARS[0]!, id: text, label: text, text }], {
+      document,
+      width: 640,
+      labelWidth: 160,
+      label: text,
+    }),
+    ledgerBars: ledgerBars([{ ...LEDGER[1]!, id: text, label: text, sublabel: text, text, source: text }], {
+      document,
+      width: 704,
+      max: 234,
+      label: text,
+    }),
+    differenceDots: differenceDots([{ ...DOTS[0]!, id: text, text, source: text }], {
+      document,
+      width: 420,
+      label: text,
+    }),
   };
 
   it.each(Object.entries(drawings))('is text in %s', (_, markup) => {
@@ -97,7 +116,9 @@ describe('bars', () => {
   });
 
   it('of nothing are an empty picture', () => {
-    expect(bars([], { document, width: 640, labelWidth: 160, label: 'empty' })).toContain('aria-label="empty"');
+    expect(bars([], { document, width: 640, labelWidth: 160, label: 'empty' })).toContain(
+      'aria-label="empty"',
+    );
   });
 });
 

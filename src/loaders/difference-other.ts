@@ -1,3 +1,4 @@
+import { publisherOf } from '../format/publisher.ts';
 import type { FigureView } from '../format/figure.ts';
 import { type Locale, localePath } from '../i18n/locales.ts';
 import { type Atlas, must } from './atlas.ts';
@@ -32,7 +33,7 @@ export async function differenceOther(
   return {
     id,
     source,
-    publisher: must(all.sources, source).publisher,
+    publisher: publisherOf(locale, must(all.sources, source)),
     href: localePath(locale, `/sources/${source}/#${id}`),
     text: told?.[`text_${locale}`] ?? centre?.[`name_${locale}`] ?? null,
     figure: people ? populationFigure(locale, people) : school ? schoolsFigure(locale, school) : null,

@@ -9,7 +9,9 @@ describe('the sets of reports that differ', async () => {
   it('are those of the edition, the headline’s first', () => {
     expect(sets.map(({ id }) => id).sort()).toEqual(written.map((row) => row['id']).sort());
     const headlines = publishedRows('headlines').map((row) => row['observation']);
-    const leading = sets.map(({ members }) => members.some(({ observation }) => headlines.includes(observation.id)));
+    const leading = sets.map(({ members }) =>
+      members.some(({ observation }) => headlines.includes(observation.id)),
+    );
     expect(leading.lastIndexOf(true)).toBeLessThan(leading.indexOf(false));
   });
 
@@ -38,7 +40,9 @@ describe('the sets of reports that differ', async () => {
 
   it('are drawn on one scale only in one unit', () => {
     for (const { id, drawable, members } of sets) {
-      const units = new Set(members.filter((one) => one.observation.value !== null).map((one) => one.observation.unit));
+      const units = new Set(
+        members.filter((one) => one.observation.value !== null).map((one) => one.observation.unit),
+      );
       if (drawable) expect([id, units.size]).toEqual([id, 1]);
     }
   });

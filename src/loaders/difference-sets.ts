@@ -1,3 +1,4 @@
+import { publisherOf } from '../format/publisher.ts';
 import { boundedOf, type FigureView, figureView, periodOf } from '../format/figure.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -67,7 +68,7 @@ export async function differenceSets(locale: Locale): Promise<DifferenceSet[]> {
         locale,
         periodOf(observation, must(all.indicators, observation.indicator).measure),
       ),
-      publisher: must(all.sources, observation.source).publisher,
+      publisher: publisherOf(locale, must(all.sources, observation.source)),
       picked: row.picked,
       headline: row.headline !== null,
       open: bounded?.qualifier === 'at_least' ? 'up' : bounded?.qualifier === 'at_most' ? 'down' : null,

@@ -1,3 +1,4 @@
+import { publisherOf } from '../format/publisher.ts';
 import type { LedgerBar } from '../charts/ledger-bars.ts';
 import { formatDate } from '../format/date.ts';
 import { type FigureView, figureView, periodOf } from '../format/figure.ts';
@@ -45,7 +46,7 @@ export async function pathToTarget(locale: Locale): Promise<PathToTarget> {
         sublabel: plan ? t(row.stage === 'target' ? 'chart.goal' : 'chart.plan') : '',
         value: row.value,
         text: figure.text,
-        source: must(all.sources, row.source).publisher,
+        source: publisherOf(locale, must(all.sources, row.source)),
         tone: plan ? 'plan' : row.period_end ? 'actual' : 'quiet',
       },
     ];

@@ -33,22 +33,25 @@ describe.each(['2022', '2018'] as const)('the places of names of %s', async (vin
     expect(away).toBeLessThan(250);
   });
 
-  it.each(MAP_SIZES)('lie on the drawing of $name width, and no two discs cover each other', ({ width, disc }) => {
-    const scale = width / layout.width;
-    const discs: (readonly [number, number])[] = [];
-    for (const { at, city } of layout.places.values()) {
-      const [x, y] = [at[0] * scale, at[1] * scale];
-      expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(width);
-      expect(y).toBeGreaterThan(0);
-      expect(y).toBeLessThan(layout.height * scale);
-      if (!city) continue;
-      for (const [otherX, otherY] of discs)
-        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(2 * disc);
-      discs.push([x, y]);
-    }
-    expect(discs).toHaveLength(3);
-  });
+  it.each(MAP_SIZES)(
+    'lie on the drawing of $name width, and no two discs cover each other',
+    ({ width, disc }) => {
+      const scale = width / layout.width;
+      const discs: (readonly [number, number])[] = [];
+      for (const { at, city } of layout.places.values()) {
+        const [x, y] = [at[0] * scale, at[1] * scale];
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(layout.height * scale);
+        if (!city) continue;
+        for (const [otherX, otherY] of discs)
+          expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(2 * disc);
+        discs.push([x, y]);
+      }
+      expect(discs).toHaveLength(3);
+    },
+  );
 });
 
 it('an id that is no region has no place', () => {

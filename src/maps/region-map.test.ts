@@ -50,7 +50,9 @@ describe('the map of regions', () => {
   });
 
   it('writes zero as a number and no number where there is none', () => {
-    const values = [...draw(STATES, { names: 'none' }).querySelectorAll('.area-name')].map((name) => name.textContent);
+    const values = [...draw(STATES, { names: 'none' }).querySelectorAll('.area-name')].map(
+      (name) => name.textContent,
+    );
     expect(values).toEqual(['12', '0', '', '', '–', '≥ 7']);
   });
 
@@ -73,7 +75,13 @@ describe('the map of regions', () => {
 
   it.each(HOSTILE)('shows %j as text', (text) => {
     const [first] = STATES;
-    const hostile: MapArea = { ...first!, name: [text], tile: text, label: text, mark: { state: 'reported', text } };
+    const hostile: MapArea = {
+      ...first!,
+      name: [text],
+      tile: text,
+      label: text,
+      mark: { state: 'reported', text },
+    };
     const svg = draw([hostile], {}, text);
     expect(faultsOf(svg)).toEqual([]);
     expect(svg.getAttribute('aria-label')).toBe(text);

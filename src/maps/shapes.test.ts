@@ -41,7 +41,17 @@ it('paths are in tenths of a pixel, and what projects to nothing is left out', (
         type: 'Feature',
         id: 'a',
         properties: {},
-        geometry: { type: 'Polygon', coordinates: [[[0, 0], [1.2345, 0], [1, 1], [0, 0]]] },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [1.2345, 0],
+              [1, 1],
+              [0, 0],
+            ],
+          ],
+        },
       },
       { type: 'Feature', id: 'b', properties: {}, geometry: { type: 'MultiPolygon', coordinates: [] } },
     ],

@@ -3,6 +3,9 @@ export interface Source {
   id: string;
   kind: 'founding' | 'report' | 'statistics' | 'law' | 'classifier';
   publisher: string;
+  /** Null where `publisher` is a publication's own name, which is not translated. */
+  publisher_ru: string | null;
+  publisher_en: string | null;
   title: string | null;
   title_reason: 'not-printed' | 'made-from-address' | 'first-line' | null;
   url: string | null;

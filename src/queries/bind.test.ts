@@ -10,7 +10,7 @@ describe('binding parameters into SQL', () => {
     ['select $a', { a: "O'Neil" }, "select 'O''Neil'"],
     ['select $a is null', { a: null }, 'select null is null'],
     ['select $a', { a: false }, 'select false'],
-    ["select '$a', \"$a\" -- $a\n, $a /* $a */", { a: 2 }, "select '$a', \"$a\" -- $a\n, 2 /* $a */"],
+    ['select \'$a\', "$a" -- $a\n, $a /* $a */', { a: 2 }, 'select \'$a\', "$a" -- $a\n, 2 /* $a */'],
   ])('%s with %j is %s', (sql, params, bound) => expect(bind(sql, params)).toBe(bound));
 
   it('names the parameter that has no value, an inherited one too', () => {

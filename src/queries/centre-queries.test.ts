@@ -88,7 +88,13 @@ describe('the pace of centres', () => {
     const [pace, ...others] = await ask(engine, centrePace, {});
     expect(others).toEqual([]);
     // 30 centres in the 365 days of 2026.
-    expect(pace).toMatchObject({ first: 's-1-01', latest: 's-1-03', growth: 20, plan: 's-1-05', plan_year: 2026 });
+    expect(pace).toMatchObject({
+      first: 's-1-01',
+      latest: 's-1-03',
+      growth: 20,
+      plan: 's-1-05',
+      plan_year: 2026,
+    });
     expect(pace?.needed_a_year).toBeCloseTo((30 * 365.25) / 365, 10);
     engine.close();
   });
@@ -196,10 +202,7 @@ describe('the map of centres', () => {
     ['both name each other', 'c2', 'c1'],
   ])('counts two entries that may be one centre once when %s', async (_, first, second) => {
     const tables = {
-      centres: [
-        centre('c1', 'KZ-19', { maybe_same: first }),
-        centre('c2', 'KZ-19', { maybe_same: second }),
-      ],
+      centres: [centre('c1', 'KZ-19', { maybe_same: first }), centre('c2', 'KZ-19', { maybe_same: second })],
     };
     expect((await told(tables, '2022'))[0]).toEqual(['KZ-19', 'register', 1, 'at_least']);
   });
@@ -261,7 +264,8 @@ describe('the map of centres', () => {
     const shown = rows.filter(({ basis }) => basis === 'stock').map(({ region: id }) => id);
     expect(shown).toEqual([...new Set(stocks.map((row) => row['area']))].sort());
     const open = publishedRows('centres').filter(
-      (row) => row['kind'] === 'family-support' && row['state'] === 'open' && row['area']?.startsWith('KZ-27'),
+      (row) =>
+        row['kind'] === 'family-support' && row['state'] === 'open' && row['area']?.startsWith('KZ-27'),
     );
     const west = rows.find(({ region: id }) => id === 'KZ-27');
     expect(west).toMatchObject({ basis: 'register', value: open.length, qualifier: 'at_least' });

@@ -6,12 +6,19 @@ import { publishedObservations, publishedRows } from '../testing/published-rows.
 import { ask } from '../engine/ask.ts';
 import { differenceRows, editionCounts, headlines } from './questions.ts';
 
-const texts = (field: string): RowCells => ({ [`${field}_kk`]: 'x', [`${field}_ru`]: 'x', [`${field}_en`]: 'x' });
+const texts = (field: string): RowCells => ({
+  [`${field}_kk`]: 'x',
+  [`${field}_ru`]: 'x',
+  [`${field}_en`]: 'x',
+});
 
 describe('headlines', () => {
   it('stand in the order of the subjects, each with its target where it has one', async () => {
     const engine = await openPackage({
-      families: [makeObservationCells('s-1-01'), makeObservationCells('s-1-02', { value: '2000', stage: 'target' })],
+      families: [
+        makeObservationCells('s-1-01'),
+        makeObservationCells('s-1-02', { value: '2000', stage: 'target' }),
+      ],
       funds: [makeObservationCells('s-1-03', { indicator: 'funds-given', unit: 'kzt', value: '5' })],
       headlines: [
         { subject: 'families', observation: 's-1-01', target: 's-1-02', ...texts('reason') },
@@ -105,7 +112,10 @@ describe('the counts of an edition', () => {
     const counts = await answer(editionCounts, {});
     expect(counts.map(({ what, n }) => [what, n])).toEqual([
       ['observations', publishedObservations().size],
-      ...['statements', 'commitments', 'centres', 'sources', 'differences'].map((table) => [table, standing(table)]),
+      ...['statements', 'commitments', 'centres', 'sources', 'differences'].map((table) => [
+        table,
+        standing(table),
+      ]),
     ]);
   });
 });

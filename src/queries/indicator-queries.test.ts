@@ -27,7 +27,12 @@ const programme = (id: string, part_of: string): RowCells => ({
 describe('the map of an indicator', () => {
   const shown = async (families: readonly RowCells[], more: TableCells = {}) => {
     const engine = await openPackage({ families, headlines: [], ...more });
-    const asked = { indicator: 'families-helped', programme: 'main', beneficiary: '', vintage: '2022' } as const;
+    const asked = {
+      indicator: 'families-helped',
+      programme: 'main',
+      beneficiary: '',
+      vintage: '2022',
+    } as const;
     const rows = await ask(engine, mapIndicator, asked);
     engine.close();
     return rows;
@@ -64,7 +69,12 @@ describe('the map of an indicator', () => {
   });
 
   it('of the money of the first edition has 100 million in Almaty Region and a billion in Turkistan, of 17', async () => {
-    const asked = { indicator: 'funds-allocated', programme: 'baqytty-otbasy', beneficiary: '', vintage: '2018' } as const;
+    const asked = {
+      indicator: 'funds-allocated',
+      programme: 'baqytty-otbasy',
+      beneficiary: '',
+      vintage: '2018',
+    } as const;
     const rows = await answer(mapIndicator, asked);
     expect(rows).toHaveLength(17);
     expect(rows.filter(({ observation }) => observation)).toEqual([
@@ -108,7 +118,11 @@ describe('the rate of an indicator', () => {
   it('is null, and last, where that series has no such year', async () => {
     const told = await rates(
       [helped('s-1-01', '500', { area: 'KZ-19' }), helped('s-1-02', '1')],
-      [population('KZ', '20000000'), population('KZ-19', '9', { year: '2024' }), population('KZ-19', '9', { series: 'bns_1jan' })],
+      [
+        population('KZ', '20000000'),
+        population('KZ-19', '9', { year: '2024' }),
+        population('KZ-19', '9', { series: 'bns_1jan' }),
+      ],
     );
     expect(told).toEqual([
       ['KZ', 's-1-02', 0.005],

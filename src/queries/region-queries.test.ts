@@ -128,7 +128,9 @@ describe('the regions of the first edition', () => {
 
   it('are the 20 of today and the 3 former shapes', async () => {
     const pages = [...new Set((await answer(regionPages, {})).map(({ page }) => page))];
-    const today = publishedRows('areas').filter((one) => one['level'] === 'region' && one['vintage'] === '2022');
+    const today = publishedRows('areas').filter(
+      (one) => one['level'] === 'region' && one['vintage'] === '2022',
+    );
     expect(pages).toEqual([...today.map((one) => one['id']).sort(), ...split]);
     expect(pages).toHaveLength(23);
   });
@@ -161,8 +163,7 @@ describe('the regions of the first edition', () => {
   it('every figure of a region or a district stands on a page', async () => {
     const pages = [...new Set((await answer(regionPages, {})).map(({ page }) => page))];
     const shown = new Set<string>();
-    for (const region of pages)
-      for (const { id } of await answer(regionLedger, { region })) shown.add(id);
+    for (const region of pages) for (const { id } of await answer(regionLedger, { region })) shown.add(id);
     const left = [...publishedObservations().values()].filter(
       (one) => one['area'] !== 'KZ' && !shown.has(one['id'] ?? '') && !one['area']?.startsWith('KZ-YUZ-1'),
     );

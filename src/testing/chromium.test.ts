@@ -28,7 +28,8 @@ it('CHROMIUM comes before any other', async () => {
 });
 
 it('a missing system library is said in one line with what to install', async () => {
-  const broken = 'echo "chrome: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2; exit 127';
+  const broken =
+    'echo "chrome: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2; exit 127';
   mkdirSync(folder, { recursive: true });
   vi.stubEnv('CHROMIUM', program('chromium', broken));
   await expect(launchChromium()).rejects.toThrow(

@@ -55,7 +55,9 @@ describe('imports', () => {
   });
 
   it('of the product never reach the tests', () => {
-    const broken = imports.filter(({ target }) => target !== null && (target.startsWith('testing/') || isTest(target)));
+    const broken = imports.filter(
+      ({ target }) => target !== null && (target.startsWith('testing/') || isTest(target)),
+    );
     expect(named(broken)).toEqual([]);
   });
 
@@ -63,7 +65,10 @@ describe('imports', () => {
     const broken = imports.filter(
       ({ room, spec, target }) =>
         BROWSER_ROOMS.includes(room) &&
-        (target?.startsWith('loaders/') || spec.startsWith('node:') || spec.startsWith('@duckdb/node') || spec === 'jsdom'),
+        (target?.startsWith('loaders/') ||
+          spec.startsWith('node:') ||
+          spec.startsWith('@duckdb/node') ||
+          spec === 'jsdom'),
     );
     expect(named(broken)).toEqual([]);
   });

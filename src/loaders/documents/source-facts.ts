@@ -1,3 +1,4 @@
+import { publisherOf } from '../../format/publisher.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { translator } from '../../format/translator.ts';
@@ -30,7 +31,7 @@ export function sourceFacts(locale: Locale, source: Source): SourceFacts {
   const { date_from: start, date_to: end } = source;
   const bounds = start ?? end;
   return {
-    publisher: source.publisher,
+    publisher: publisherOf(locale, source),
     title: source.title,
     titleReason: source.title_reason && t(`source.title.${source.title_reason}`),
     kind: t(`source.kind.${source.kind}`),
@@ -53,5 +54,5 @@ export function sourceFacts(locale: Locale, source: Source): SourceFacts {
 /** One line that tells documents of a publisher apart: its title, else its date, else its id. */
 export function sourceName(locale: Locale, source: Source): string {
   const detail = source.title ?? (source.date ? formatDate(locale, source.date) : source.id);
-  return `${source.publisher}: ${detail}`;
+  return `${publisherOf(locale, source)}: ${detail}`;
 }

@@ -1,3 +1,4 @@
+import { publisherOf } from '../../format/publisher.ts';
 import type { Bar } from '../../charts/bars.ts';
 import {
   boundedOf,
@@ -99,8 +100,8 @@ export async function regionComparison(locale: Locale, region: string): Promise<
       tone: area === own.area ? 'main' : area === 'KZ' ? 'context' : 'quiet',
     })),
     rows,
-    sources: [...new Set([...reports, ...(people ? [people.population_source] : [])])].map(
-      (id) => must(all.sources, id).publisher,
+    sources: [...new Set([...reports, ...(people ? [people.population_source] : [])])].map((id) =>
+      publisherOf(locale, must(all.sources, id)),
     ),
     receipt: receiptPath(locale, own),
   };

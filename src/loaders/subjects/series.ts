@@ -1,3 +1,4 @@
+import { publisherOf } from '../../format/publisher.ts';
 import type { LedgerBar } from '../../charts/ledger-bars.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
@@ -56,7 +57,9 @@ export async function seriesOf(locale: Locale, subject: SubjectPage): Promise<Se
       title: [first.indicator, ...first.narrowing.map(({ name }) => name)].join(' · '),
       lead: first.programme,
       flow: must(all.indicators, first.observation.indicator).measure === 'flow',
-      bars: rows.map((row) => barOf(locale, row, must(all.sources, row.observation.source).publisher)),
+      bars: rows.map((row) =>
+        barOf(locale, row, publisherOf(locale, must(all.sources, row.observation.source))),
+      ),
       rows,
     };
   });

@@ -41,25 +41,31 @@ const sticking = (page: Page): Promise<string[]> =>
   });
 
 describe.concurrent('a page', () => {
-  it.each(samplePages().map(({ address }) => address))('%s is quiet and fits every width', async (address) => {
-    await site.visit({}, async (page, context) => {
-      const faults = watch(page, site.origin);
-      await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-        );
+  it.each(samplePages().map(({ address }) => address))(
+    '%s is quiet and fits every width',
+    async (address) => {
+      await site.visit({}, async (page, context) => {
+        const faults = watch(page, site.origin);
+        await page.addInitScript(() => {
+          addEventListener('securitypolicyviolation', (event) =>
+            console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+          );
+        });
+        await page.goto(address, { waitUntil: 'networkidle' });
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const element of await sticking(page)) faults.push(`sticks out at ${width}: ${element}`);
+        }
+        for (const cookie of await context.cookies()) faults.push(`cookie: ${cookie.name}`);
+        const kept = await page.evaluate(() => [
+          ...Object.keys(localStorage),
+          ...Object.keys(sessionStorage),
+        ]);
+        for (const key of kept) faults.push(`kept on the device: ${key}`);
+        expect(faults).toEqual([]);
       });
-      await page.goto(address, { waitUntil: 'networkidle' });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const element of await sticking(page)) faults.push(`sticks out at ${width}: ${element}`);
-      }
-      for (const cookie of await context.cookies()) faults.push(`cookie: ${cookie.name}`);
-      const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-      for (const key of kept) faults.push(`kept on the device: ${key}`);
-      expect(faults).toEqual([]);
-    });
-  });
+    },
+  );
 });
 
 it('an address that is not there gets the page that says so, with status 404, in its language', async () => {
@@ -70,7 +76,11 @@ it('an address that is not there gets the page that says so, with status 404, in
       ['/en/regions/KZ-99/', 'en'],
     ] as const) {
       const response = await page.goto(address);
-      expect([address, response?.status(), await page.getAttribute('html', 'lang')]).toEqual([address, 404, lang]);
+      expect([address, response?.status(), await page.getAttribute('html', 'lang')]).toEqual([
+        address,
+        404,
+        lang,
+      ]);
       expect(await page.locator('h1').count()).toBe(1);
     }
   });

@@ -32,7 +32,9 @@ describe('every figure', () => {
   it('has a value that a machine reads, and a code of indicator, area and period', () => {
     const wrong = figures.filter(
       ({ code, value }) =>
-        value === null || !/^(-?\d+(\.\d+)?)?$/.test(value) || !/^[a-z0-9:-]+@[A-Za-z0-9.+-]+@[\d/-]*$/.test(code),
+        value === null ||
+        !/^(-?\d+(\.\d+)?)?$/.test(value) ||
+        !/^[a-z0-9:-]+@[A-Za-z0-9.+-]+@[\d/-]*$/.test(code),
     );
     expect(told(wrong)).toEqual([]);
   });
@@ -73,7 +75,10 @@ describe('every reported figure', async () => {
   it('has the value of its row', () => {
     const wrong = reported.filter(({ value, row }) => {
       const written = csv.get(row)?.['value'];
-      return written === undefined || (written === '' ? value !== '' : Number(value) !== Number(written) || value === '');
+      return (
+        written === undefined ||
+        (written === '' ? value !== '' : Number(value) !== Number(written) || value === '')
+      );
     });
     expect(told(wrong)).toEqual([]);
   });
@@ -100,7 +105,9 @@ describe('every reported figure', async () => {
 
   it('never shows a bounded number as an exact one', () => {
     const signs: Record<string, RegExp> = { at_least: /≥/, at_most: /≤/, about: /≈/, between: /–/ };
-    const wrong = reported.filter(({ row, seen }) => !(signs[csv.get(row)?.['qualifier'] ?? ''] ?? /./).test(seen));
+    const wrong = reported.filter(
+      ({ row, seen }) => !(signs[csv.get(row)?.['qualifier'] ?? ''] ?? /./).test(seen),
+    );
     expect(told(wrong)).toEqual([]);
   });
 

@@ -12,17 +12,26 @@ const under = (folder: string): string[] =>
     : [];
 
 describe('the files of the data', () => {
-  it.each(under('data').filter((path) => /^data\/[^/]+\.csv$/.test(path)))('%s is published byte for byte', (path) => {
-    expect(readFileSync(join(DIST, path)).equals(readFileSync(path))).toBe(true);
-  });
+  it.each(under('data').filter((path) => /^data\/[^/]+\.csv$/.test(path)))(
+    '%s is published byte for byte',
+    (path) => {
+      expect(readFileSync(join(DIST, path)).equals(readFileSync(path))).toBe(true);
+    },
+  );
 
-  it.each(under('data/editions').filter((path) => /\.(csv|json)$/.test(path)))('%s is published as it was frozen', (path) => {
-    expect(readFileSync(join(DIST, path)).equals(readFileSync(path))).toBe(true);
-  });
+  it.each(under('data/editions').filter((path) => /\.(csv|json)$/.test(path)))(
+    '%s is published as it was frozen',
+    (path) => {
+      expect(readFileSync(join(DIST, path)).equals(readFileSync(path))).toBe(true);
+    },
+  );
 
   it('answer at every address that the package and its editions name', async () => {
     for (const { address, path } of await publishedFiles())
-      expect([address, readFileSync(join(DIST, 'data', address)).equals(readFileSync(path))]).toEqual([address, true]);
+      expect([address, readFileSync(join(DIST, 'data', address)).equals(readFileSync(path))]).toEqual([
+        address,
+        true,
+      ]);
   });
 
   it('begin with their own bytes: no mark of byte order, no HTML', () => {
@@ -33,6 +42,19 @@ describe('the files of the data', () => {
 
 it('nothing is published that no page and no reader needs', () => {
   const kinds = new Set(builtFiles().map((file) => /\.[a-z0-9]+$/.exec(file)?.[0] ?? file));
-  const known = ['.html', '.css', '.js', '.woff2', '.svg', '.png', '.webp', '.csv', '.json', '.xml', '.txt', '.webmanifest'];
+  const known = [
+    '.html',
+    '.css',
+    '.js',
+    '.woff2',
+    '.svg',
+    '.png',
+    '.webp',
+    '.csv',
+    '.json',
+    '.xml',
+    '.txt',
+    '.webmanifest',
+  ];
   expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
 });

@@ -13,7 +13,9 @@ describe.each(locales)('the home page in %s', (locale) => {
     expect(figure?.getAttribute('value')).toBe('131');
     expect(figure?.getAttribute('data-figure')).toBe('centres-open@KZ@2025-12-21');
     expect(card('centres').textContent).toContain('234');
-    expect(card('centres').querySelector('svg[role=img]')?.getAttribute('aria-label')).toMatch(/131.*234|234.*131/);
+    expect(card('centres').querySelector('svg[role=img]')?.getAttribute('aria-label')).toMatch(
+      /131.*234|234.*131/,
+    );
   });
 
   it('says who reported it and when, and leads to the receipt', () => {
@@ -50,7 +52,17 @@ describe.each(locales)('the home page in %s', (locale) => {
   });
 
   it('leads to every subject, every region and the data', () => {
-    for (const path of ['centres', 'funds', 'families', 'inspections', 'regions', 'sources', 'data', 'method', 'about'])
+    for (const path of [
+      'centres',
+      'funds',
+      'families',
+      'inspections',
+      'regions',
+      'sources',
+      'data',
+      'method',
+      'about',
+    ])
       expect(document.querySelector(`a[href="${prefix}/${path}/"]`), path).not.toBeNull();
     const finder = document.querySelectorAll(`.finder a[href^="${prefix}/regions/KZ-"]`);
     expect(finder).toHaveLength(20);

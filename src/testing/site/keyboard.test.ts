@@ -44,7 +44,9 @@ describe('the home page by keyboard', () => {
       await page.keyboard.press('Enter');
       expect(await link.isVisible()).toBe(true);
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.masthead__menu') !== null)).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.closest('.masthead__menu') !== null)).toBe(
+        true,
+      );
       await tabTo(page, '.masthead__menu a[href="/about/"]');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/about/');
@@ -89,11 +91,15 @@ describe('the home page by keyboard', () => {
           if (!element || element === document.body) return null;
           const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
           // A region of the map shows its focus on its outline, a radio button on its label.
-          const looks = [element, label, element.querySelector('use')].flatMap((one) => (one ? [getComputedStyle(one)] : []));
+          const looks = [element, label, element.querySelector('use')].flatMap((one) =>
+            one ? [getComputedStyle(one)] : [],
+          );
           const isOutlined = looks.some(
             ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
           );
-          const isStroked = element.matches('.area') && looks.some(({ stroke, strokeWidth }) => stroke !== 'none' && parseFloat(strokeWidth) >= 2);
+          const isStroked =
+            element.matches('.area') &&
+            looks.some(({ stroke, strokeWidth }) => stroke !== 'none' && parseFloat(strokeWidth) >= 2);
           const box = (label ?? element).getBoundingClientRect();
           const name = `${element.localName}.${element.getAttribute('class') ?? ''} ${element.getAttribute('href') ?? element.id}`;
           return { name, isSeen: (isOutlined || isStroked) && box.width > 1 && box.height > 1 };
@@ -119,7 +125,9 @@ describe('the home page by keyboard', () => {
           const target = element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element;
           const { left, top, width, height } = target.getBoundingClientRect();
           const over = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
-          return over?.closest('.masthead') ? `${element.localName} ${element.getAttribute('href') ?? element.id}` : '';
+          return over?.closest('.masthead')
+            ? `${element.localName} ${element.getAttribute('href') ?? element.id}`
+            : '';
         });
         if (name) hidden.push(name);
       }

@@ -33,7 +33,8 @@ const rows = pages.flatMap(({ page, document }) =>
     return links.map((link, i) => ({ page, link, row: body.children[i] ?? null, id: areaOf(link) }));
   }),
 );
-const tell = ({ page, id }: { page: { address: string }; id: string }, what = '') => `${page.address} ${id} ${what}`;
+const tell = ({ page, id }: { page: { address: string }; id: string }, what = '') =>
+  `${page.address} ${id} ${what}`;
 
 describe('every map of regions', () => {
   it('is found', () => {
@@ -85,9 +86,9 @@ describe('every map of regions', () => {
 describe('every map of districts', () => {
   it('says of each area that it draws which one it is', () => {
     const unnamed = pages.flatMap(({ page, document }) =>
-      [...document.querySelectorAll('svg.district-map :is(.district-map__district, .district-map__region)')].flatMap(
-        (path) => (publishedAreas.has(areaOf(path)) ? [] : [page.address]),
-      ),
+      [
+        ...document.querySelectorAll('svg.district-map :is(.district-map__district, .district-map__region)'),
+      ].flatMap((path) => (publishedAreas.has(areaOf(path)) ? [] : [page.address])),
     );
     expect([...new Set(unnamed)]).toEqual([]);
   });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { alternatesOf, localeFacts, locales } from '../../i18n/locales.ts';
 import { CONTENT_SECURITY_POLICY } from '../../layouts/security.ts';
-import { type BuiltPage, builtFiles, builtPages, documentOf, isNotFound, templateOf, TEMPLATES } from './helpers/dist.ts';
+import {
+  type BuiltPage,
+  builtFiles,
+  builtPages,
+  documentOf,
+  isNotFound,
+  templateOf,
+  TEMPLATES,
+} from './helpers/dist.ts';
 
 const pages = builtPages();
 const SITE = process.env['SITE'] ?? 'https://otbasy-atlas.example';
@@ -46,7 +54,9 @@ function factsOf(page: BuiltPage): Facts {
       ['href', 'src', 'poster', 'data', 'action'].flatMap((name) => {
         const url = element.getAttribute(name);
         const isData = element.localName === 'data';
-        return url !== null && !isData ? [{ tag: `${element.localName}[${name}]`, url, isSwitch: element.hasAttribute('hreflang') }] : [];
+        return url !== null && !isData
+          ? [{ tag: `${element.localName}[${name}]`, url, isSwitch: element.hasAttribute('hreflang') }]
+          : [];
       }),
     ),
     inline: all.flatMap((element) => [
@@ -74,7 +84,11 @@ describe('the pages', () => {
   });
 
   it('are the same in the three languages', () => {
-    const paths = (locale: string) => pages.filter((page) => page.locale === locale).map(({ path }) => path).sort();
+    const paths = (locale: string) =>
+      pages
+        .filter((page) => page.locale === locale)
+        .map(({ path }) => path)
+        .sort();
     expect(paths('ru')).toEqual(paths('kk'));
     expect(paths('en')).toEqual(paths('kk'));
   });
@@ -82,7 +96,9 @@ describe('the pages', () => {
 
 describe('every page', () => {
   it('says its language', () => {
-    expect(found(({ lang, page }) => (lang === localeFacts[page.locale].lang ? [] : [`lang ${lang}`]))).toEqual([]);
+    expect(
+      found(({ lang, page }) => (lang === localeFacts[page.locale].lang ? [] : [`lang ${lang}`])),
+    ).toEqual([]);
   });
 
   it('has one heading of the first level, with words in it', () => {
@@ -100,7 +116,9 @@ describe('every page', () => {
   it('has a title of its own among the pages of its language', () => {
     const titles = Map.groupBy(facts, ({ page, title }) => `${page.locale} ${title}`);
     const shared = [...titles].filter(([, same]) => same.length > 1);
-    expect(shared.map(([title, same]) => `${title}: ${same.map(({ page }) => page.address).join(' ')}`)).toEqual([]);
+    expect(
+      shared.map(([title, same]) => `${title}: ${same.map(({ page }) => page.address).join(' ')}`),
+    ).toEqual([]);
   });
 
   it('has its own canonical address', () => {
@@ -118,7 +136,9 @@ describe('every page', () => {
         ...languages.map(({ tag, path }) => `${tag} ${SITE}${path}`),
         `x-default ${SITE}${page.path}`,
       ];
-      const missing = languages.filter(({ path }) => !byAddress.has(path)).map(({ path }) => `no page ${path}`);
+      const missing = languages
+        .filter(({ path }) => !byAddress.has(path))
+        .map(({ path }) => `no page ${path}`);
       return alternates.join() === wanted.join() ? missing : [`alternates ${alternates.join()}`];
     });
     expect(wrong).toEqual([]);
@@ -127,10 +147,13 @@ describe('every page', () => {
   it('has no id twice', () => expect(found(({ doubles }) => doubles)).toEqual([]));
 
   it('carries the Content-Security-Policy of the server', () => {
-    expect(found(({ policy }) => (policy === CONTENT_SECURITY_POLICY ? [] : [`policy ${policy}`]))).toEqual([]);
+    expect(found(({ policy }) => (policy === CONTENT_SECURITY_POLICY ? [] : [`policy ${policy}`]))).toEqual(
+      [],
+    );
   });
 
-  it('has no script, style or handler in its markup', () => expect(found(({ inline }) => inline)).toEqual([]));
+  it('has no script, style or handler in its markup', () =>
+    expect(found(({ inline }) => inline)).toEqual([]));
 
   it('loads nothing from another host', () => {
     const foreign = found(({ links }) =>

@@ -14,6 +14,8 @@ it('every page is valid HTML', async () => {
       faults.set(fault, [...(faults.get(fault) ?? []), address]);
     }
   }
-  const told = [...faults].map(([fault, pages]) => `${fault} on ${pages.length}: ${pages.slice(0, 3).join(' ')}`);
+  const told = [...faults].map(
+    ([fault, pages]) => `${fault} on ${pages.length}: ${pages.slice(0, 3).join(' ')}`,
+  );
   expect(told).toEqual([]);
 });

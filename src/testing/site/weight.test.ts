@@ -4,7 +4,15 @@ import { samplePages, templateOf } from './helpers/dist.ts';
 import { inParallel, openSite, type Site } from './helpers/site.ts';
 
 /** Bytes over the wire of what a reader gets before touching anything; fonts are compressed already. */
-type Weight = { address: string; html: number; css: number; js: number; fonts: number; other: number; total: number };
+type Weight = {
+  address: string;
+  html: number;
+  css: number;
+  js: number;
+  fonts: number;
+  other: number;
+  total: number;
+};
 
 const BUDGET = 100_000;
 const SCRIPTS = 30_000;
@@ -12,7 +20,11 @@ const SCRIPTS = 30_000;
 const packed = (bytes: Buffer): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-async function weigh(site: Site, address: string, width: number): Promise<{ weight: Weight; urls: string[] }> {
+async function weigh(
+  site: Site,
+  address: string,
+  width: number,
+): Promise<{ weight: Weight; urls: string[] }> {
   return site.visit({ viewport: { width, height: 844 } }, async (page) => {
     const weight: Weight = { address, html: 0, css: 0, js: 0, fonts: 0, other: 0, total: 0 };
     const urls: string[] = [];
@@ -60,7 +72,9 @@ describe('the first view', async () => {
   it('of every page has at most 30 kB of scripts, and neither Leaflet nor DuckDB', () => {
     const heavy = weighed.filter(({ weight }) => weight.js > SCRIPTS);
     expect(heavy.map(({ weight }) => weight)).toEqual([]);
-    const early = weighed.flatMap(({ urls }) => urls.filter((url) => /leaflet|duckdb|\.wasm|plot/i.test(url)));
+    const early = weighed.flatMap(({ urls }) =>
+      urls.filter((url) => /leaflet|duckdb|\.wasm|plot/i.test(url)),
+    );
     expect(early).toEqual([]);
   });
 });

@@ -18,9 +18,10 @@ function textsOn(page: BuiltPage): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (isOwn(node.parentElement)) texts.add((node.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
   for (const element of document.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join()))
-    if (isOwn(element))
-      for (const name of ATTRIBUTES) texts.add((element.getAttribute(name) ?? '').trim());
-  for (const meta of document.querySelectorAll('meta[name=description], meta[property="og:title"], meta[property="og:description"]'))
+    if (isOwn(element)) for (const name of ATTRIBUTES) texts.add((element.getAttribute(name) ?? '').trim());
+  for (const meta of document.querySelectorAll(
+    'meta[name=description], meta[property="og:title"], meta[property="og:description"]',
+  ))
     texts.add((meta.getAttribute('content') ?? '').trim());
   texts.delete('');
   return [...texts];
@@ -56,7 +57,13 @@ describe.each(locales)('the words of the pages in %s', (locale) => {
     const strays = new Map<string, string>();
     for (const { page, texts } of read)
       for (const text of texts)
-        if (/\p{L}/u.test(text) && others.has(text) && !TEXTS[locale].has(text) && !printed.has(text) && !names.includes(text))
+        if (
+          /\p{L}/u.test(text) &&
+          others.has(text) &&
+          !TEXTS[locale].has(text) &&
+          !printed.has(text) &&
+          !names.includes(text)
+        )
           strays.set(text, page.address);
     expect([...strays].map(([text, address]) => `${address}: ${text}`)).toEqual([]);
   });
@@ -66,7 +73,11 @@ describe.each(locales)('the words of the pages in %s', (locale) => {
     for (const { page, texts } of read)
       for (const text of texts)
         for (const [word] of text.replaceAll(ADDRESS, '').matchAll(WORD))
-          if (FOREIGN[locale].test(word) && !ownWords.has(word.toLowerCase()) && !printedWords.has(word.toLowerCase()))
+          if (
+            FOREIGN[locale].test(word) &&
+            !ownWords.has(word.toLowerCase()) &&
+            !printedWords.has(word.toLowerCase())
+          )
             strays.set(word, `${page.address}: ${word} in «${text.slice(0, 90)}»`);
     expect([...strays.values()]).toEqual([]);
   });

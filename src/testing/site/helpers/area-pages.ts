@@ -24,7 +24,9 @@ export function pagesOfArea(id: string): ReadonlyMap<string, Relation> {
   const parent = areas.get(area?.['parent'] ?? '');
   if (area?.['level'] === 'region') return new Map([[regionPage(id), today.has(id) ? 'then' : 'itself']]);
   if (area?.['level'] === 'group')
-    return new Map((area['members'] ?? '').split(';').map((one) => [regionPage(one), 'with-others'] as const));
+    return new Map(
+      (area['members'] ?? '').split(';').map((one) => [regionPage(one), 'with-others'] as const),
+    );
   if (parent?.['level'] !== 'region') return new Map();
   const now = areas.get(areas.get(today.get(id) ?? '')?.['parent'] ?? '');
   const regions = [parent, ...(now?.['level'] === 'region' ? [now] : [])];

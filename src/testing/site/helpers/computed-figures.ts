@@ -96,13 +96,15 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
   'centres-on-map': ({ narrow, area }) => centresOnMap(narrow, area),
   'centres-open-change': ({ period }) => {
     const [from, to] = period.split('/');
-    const value = (day: string | undefined) => Number(stocks.find((row) => row['period_end'] === day)?.['value']);
+    const value = (day: string | undefined) =>
+      Number(stocks.find((row) => row['period_end'] === day)?.['value']);
     return value(to) - value(from);
   },
   'centres-needed-per-year': ({ period }) => {
     const [from = '', year = ''] = period.split('/');
     const plan = observations.find(
-      (row) => row['indicator'] === 'centres-target' && row['stage'] === 'planned' && row['period_end'] === year,
+      (row) =>
+        row['indicator'] === 'centres-target' && row['stage'] === 'planned' && row['period_end'] === year,
     );
     const latest = stocks.findLast((row) => row['period_end'] === from);
     const days = (Date.parse(`${year}-12-31`) - Date.parse(from)) / DAY;
@@ -141,7 +143,10 @@ const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number
     (vintage) =>
       publishedRows('areas').filter((row) => row['level'] === 'region' && row['vintage'] === vintage).length,
   ],
-  [/^(?:figures|receipts)-from-(.+)$/, (source) => observations.filter((row) => row['source'] === source).length],
+  [
+    /^(?:figures|receipts)-from-(.+)$/,
+    (source) => observations.filter((row) => row['source'] === source).length,
+  ],
   [
     /^confirms-from-(.+)$/,
     (source) => observations.filter((row) => cell(row, 'also_in').split(';').includes(source)).length,

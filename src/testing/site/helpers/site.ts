@@ -9,7 +9,10 @@ export type Site = {
   origin: string;
   browser: Browser;
   /** Runs `use` on a new page of a context of its own, which is closed after it. */
-  visit: <T>(options: BrowserContextOptions, use: (page: Page, context: BrowserContext) => Promise<T>) => Promise<T>;
+  visit: <T>(
+    options: BrowserContextOptions,
+    use: (page: Page, context: BrowserContext) => Promise<T>,
+  ) => Promise<T>;
   close: () => Promise<void>;
 };
 
