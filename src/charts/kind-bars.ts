@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type MarkGroup, markPath, markTurn } from '../maps/centre-marks.ts';
+import { type MarkGroup, markPath, markTurn } from './centre-marks.ts';
 import { cleanSvg } from './clean-svg.ts';
 
 /** Centres of one group of kinds; `strong` marks the one that the chart's title speaks of. */

@@ -1,8 +1,8 @@
 /** What the browser's engine is made of and which tables it can ask: `/engine/manifest.json`. Addresses are of this site. */
 export type EngineManifest = {
   edition: string;
-  /** Script of the worker; it unpacks the module and starts DuckDB. */
-  worker: string;
+  /** DuckDB's own worker script, which ours takes in. */
+  script: string;
   /** The WebAssembly module, gzip; `raw` is its size unpacked. Under 25 MiB, which some hosts take at most. */
   module: { path: string; bytes: number; raw: number };
   tables: readonly EngineTable[];

@@ -6,6 +6,7 @@ import { plainRows } from './arrow-rows.ts';
 import { type Engine, QueryError } from './engine.ts';
 import type { EngineManifest, EngineTable } from './manifest.ts';
 import { createObservationsView, tableName } from './tables.ts';
+import workerUrl from './duckdb.worker.ts?worker&url';
 
 /** How far the engine's start has come, in bytes of what travels. */
 export type StartProgress = { loaded: number; total: number };
@@ -47,10 +48,10 @@ export async function openWasm(
   views: readonly string[],
   onProgress: (progress: StartProgress) => void = () => {},
 ): Promise<WasmEngine> {
-  const worker = new Worker(manifest.worker);
+  const worker = new Worker(`${workerUrl}?script=${manifest.script}&raw=${manifest.module.raw}`);
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) =>
-      reject(new Error(`engine did not start: ${event.message || manifest.worker}`)),
+      reject(new Error(`engine did not start: ${event.message || manifest.script}`)),
     );
   });
   const database = new AsyncDuckDB(new VoidLogger(), worker);

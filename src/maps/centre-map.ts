@@ -1,6 +1,6 @@
 import { forceCollide, forceSimulation, forceX, forceY, select } from 'd3';
 import type { FeatureCollection, GeometryObject } from 'geojson';
-import { type MarkGroup, markPath, markTurn } from './centre-marks.ts';
+import { type MarkGroup, markPath, markTurn } from '../charts/centre-marks.ts';
 import type { MapSize, RegionLayout } from './layout.ts';
 import { fitted } from './projection.ts';
 

@@ -1,7 +1,7 @@
 import { geoPath, type GeoProjection } from 'd3';
 import type { Feature, GeometryObject } from 'geojson';
 import { type Box, pushApart } from './boxes.ts';
-import type { MarkGroup } from './centre-marks.ts';
+import type { MarkGroup } from '../charts/centre-marks.ts';
 import { labelSpot, spotBeside } from './label-spot.ts';
 import { fitted } from './projection.ts';
 import { innerPoint, type Point, type Ring, ringsOf } from './rings.ts';

@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { markPath, markTurn } from './centre-marks.ts';
+import { markPath, markTurn } from '../charts/centre-marks.ts';
 import { districtLayout, type DistrictMapInput, type DistrictMapSize } from './district-layout.ts';
 import { pathOf } from './rings.ts';
 

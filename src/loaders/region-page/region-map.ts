@@ -3,7 +3,7 @@ import { kkWord } from '../../format/kk-word.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { makePhrase } from '../../i18n/phrase.ts';
-import { MARK_GROUPS, type MarkGroup } from '../../maps/centre-marks.ts';
+import { MARK_GROUPS, type MarkGroup } from '../../charts/centre-marks.ts';
 import type { DistrictMapInput, MapCentre } from '../../maps/district-layout.ts';
 import { makeComparator } from '../../format/compare.ts';
 import { regionLedger, regionSplits } from '../../queries/questions.ts';

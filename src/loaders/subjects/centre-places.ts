@@ -1,7 +1,7 @@
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CentrePlace, PlacedMark } from '../../maps/centre-map.ts';
-import { MARK_GROUPS } from '../../maps/centre-marks.ts';
+import { MARK_GROUPS } from '../../charts/centre-marks.ts';
 import { atlas } from '../atlas.ts';
 import { type Register, type RegisterRow, groupName } from './register.ts';
 

@@ -2,7 +2,7 @@ import { makeComparator } from '../../format/compare.ts';
 import { formatDate } from '../../format/date.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { groupOfKind, MARK_GROUPS, type MarkGroup } from '../../maps/centre-marks.ts';
+import { groupOfKind, MARK_GROUPS, type MarkGroup } from '../../charts/centre-marks.ts';
 import type { Centre } from '../../model/centre.ts';
 import { register } from '../../queries/questions.ts';
 import { type Atlas, atlas, must } from '../atlas.ts';

@@ -6,16 +6,18 @@ import { builtPages } from './helpers/dist.ts';
 const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData);
 
 it('every page is valid HTML', async () => {
-  const faults = new Map<string, string[]>();
+  const faults = new Map<string, { selector: string | null; pages: Set<string> }>();
   for (const { address, html } of builtPages()) {
     const { results } = await validator.validateString(html, address);
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
-      const fault = `${ruleId}: ${message} (${selector})`;
-      faults.set(fault, [...(faults.get(fault) ?? []), address]);
+      const fault = faults.get(`${ruleId}: ${message}`) ?? { selector, pages: new Set() };
+      faults.set(`${ruleId}: ${message}`, fault);
+      fault.pages.add(address);
     }
   }
   const told = [...faults].map(
-    ([fault, pages]) => `${fault} on ${pages.length}: ${pages.slice(0, 3).join(' ')}`,
+    ([fault, { selector, pages }]) =>
+      `${fault}, as at ${selector}, on ${pages.size}: ${[...pages].slice(0, 3).join(' ')}`,
   );
   expect(told).toEqual([]);
 });
