@@ -104,6 +104,7 @@ export function centreMap(options: CentreMapOptions): SVGSVGElement {
   for (const { id } of layout.shapes)
     ground
       .append('use')
+      .attr('data-area', id)
       .attr('href', `#shape-${id}`)
       .attr('transform', `scale(${scale.toFixed(4)})`);
   for (const cluster of clusters) {

@@ -50,7 +50,7 @@ export type DistrictLayout = {
   height: number;
   region: readonly Ring[];
   districts: readonly { id: string; rings: readonly Ring[]; washed: boolean }[];
-  neighbours: readonly (readonly Ring[])[];
+  neighbours: readonly { id: string; rings: readonly Ring[] }[];
   /** `strong` names a district that has centres. */
   labels: readonly { of: string; text: string; at: Point; tone: 'strong' | 'plain' | 'neighbour' }[];
   symbols: readonly (MapCentre & { place: Point })[];
@@ -105,7 +105,7 @@ export function districtLayout(input: DistrictMapInput, size: DistrictMapSize): 
     ...frame,
     region: ringsOf(input.region, projection),
     districts: districts.map(({ id, rings }) => ({ id, rings, washed: held.has(id) })),
-    neighbours: neighbours.map(({ rings }) => rings),
+    neighbours: neighbours.map(({ id, rings }) => ({ id, rings })),
     labels,
     symbols,
   };

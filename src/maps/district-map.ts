@@ -19,14 +19,15 @@ export function districtMap(
     .attr('role', 'img')
     .attr('aria-label', label);
   const path = (name: string, d: string) => root.append('path').attr('class', name).attr('d', d);
-  path('district-map__neighbours', layout.neighbours.map(pathOf).join(''));
-  path('district-map__ground', pathOf(layout.region));
-  for (const { rings, washed } of layout.districts)
+  for (const { id, rings } of layout.neighbours)
+    path('district-map__neighbours', pathOf(rings)).attr('data-area', id);
+  path('district-map__ground', pathOf(layout.region)).attr('data-area', String(input.region.id));
+  for (const { id, rings, washed } of layout.districts)
     path(
       washed ? 'district-map__district district-map__district--washed' : 'district-map__district',
       pathOf(rings),
-    );
-  path('district-map__region', pathOf(layout.region));
+    ).attr('data-area', id);
+  path('district-map__region', pathOf(layout.region)).attr('data-area', String(input.region.id));
   for (const { text, at, tone } of layout.labels)
     root
       .append('text')

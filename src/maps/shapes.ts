@@ -3,7 +3,7 @@ import type { FeatureCollection, GeometryObject } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
-/** An area ready to draw: its id (that of areas.csv) and the `d` of its path, in pixels to a tenth. */
+/** An area ready to draw: its id (that of areas.csv) and the `d` of its path, in whole pixels of the widest drawing. */
 export type Shape = { id: string; d: string };
 
 /** The named object of a boundary file as features whose ids are those of areas.csv. */
@@ -17,7 +17,7 @@ export function featuresOf(topology: Topology, object: string): FeatureCollectio
 
 /** Paths of all features in their order; a feature that projects to nothing is left out. */
 export function shapesOf(collection: FeatureCollection<GeometryObject>, projection: GeoProjection): Shape[] {
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(projection).digits(0);
   return collection.features.flatMap((area) => {
     const d = path(area);
     return d ? [{ id: String(area.id), d }] : [];

@@ -17,5 +17,7 @@ export type Entry = {
   tag: { text: string; tone: 'quiet' | 'plan' } | null;
   text: string;
   facts: EntryFact[];
+  /** Ids of further rows that this entry tells: anchors, too. */
+  also?: readonly string[];
   note: string | null;
 };

@@ -2,7 +2,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatSpan } from '../../format/span.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Body } from '../../model/body.ts';
+import type { Body, BodyName } from '../../model/body.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { Session } from '../../model/session.ts';
 import { areaLabel } from '../area-label.ts';
@@ -10,7 +10,8 @@ import { atlas, must, readTable } from '../atlas.ts';
 import { once } from '../once.ts';
 import type { Entry, EntryFact } from './entry.ts';
 
-const allNames = once(() => readTable('body-names'));
+/** Every name of every council, each council's from the earliest. */
+export const allNames = once(() => readTable('body-names'));
 
 /** Names of a body, the earliest first. */
 const bodyNames = async (body: string) => (await allNames()).filter((row) => row.body === body);
@@ -61,7 +62,23 @@ export async function bodyEntry(locale: Locale, row: Body): Promise<Entry> {
     tag: { text: must(all.kinds, `body/${row.kind}`)[`name_${locale}`], tone: 'quiet' },
     text: names.at(-1)?.[`name_${locale}`] ?? row.id,
     facts,
+    also: names.filter(({ source }) => source === row.source).map(({ id }) => id),
     note: row[`note_${locale}`],
+  };
+}
+
+/** A name that a document gives a council, under which it may be known elsewhere by another. */
+export async function bodyNameEntry(locale: Locale, row: BodyName): Promise<Entry> {
+  const all = await atlas();
+  const t = translator(locale);
+  const body = must(all.bodies, row.body);
+  const others = (await bodyNames(row.body)).filter(({ id }) => id !== row.id);
+  return {
+    id: row.id,
+    tag: { text: must(all.kinds, `body/${body.kind}`)[`name_${locale}`], tone: 'quiet' },
+    text: row[`name_${locale}`],
+    facts: others.map((one) => ({ label: t('source.other_name'), text: one[`name_${locale}`] })),
+    note: null,
   };
 }
 

@@ -7,7 +7,7 @@ import { type Receipt, receiptOf } from '../receipts/receipt.ts';
 import { centreEntry } from './centres.ts';
 import { commitmentEntry } from './commitments.ts';
 import type { Entry } from './entry.ts';
-import { bodyEntry, programmeEntry, sessionEntry } from './registers.ts';
+import { bodyEntry, bodyNameEntry, programmeEntry, sessionEntry } from './registers.ts';
 import { statementEntry } from './statements.ts';
 import { type Taken, takenFrom } from './taken.ts';
 
@@ -38,13 +38,16 @@ export async function sourcePage(locale: Locale, source: string): Promise<Source
     ...[...taken.observations, ...taken.statements, ...taken.commitments].map(({ session }) => session),
     ...taken.sessions.map(({ id }) => id),
   ]);
+  // A council whose own row is here tells its names of this document itself.
+  const told = new Set(taken.bodies.map(({ id }) => id));
+  const namesAlone = taken.bodyNames.filter(({ body }) => !told.has(body));
   return {
     receipts: await write(taken.observations, receiptOf),
     statements: await write(taken.statements, statementEntry),
     commitments: await write(taken.commitments, commitmentEntry),
     centres: await write(taken.centres, centreEntry),
     sessions: await write(taken.sessions, sessionEntry),
-    bodies: await write(taken.bodies, bodyEntry),
+    bodies: [...(await write(taken.bodies, bodyEntry)), ...(await write(namesAlone, bodyNameEntry))],
     programmes: await write(taken.programmes, programmeEntry),
     statistics: { population: taken.population, schools: taken.schools },
     heldAt: [...all.sessions.values()].filter(({ id, also_in }) => also_in.includes(source) || named.has(id)),

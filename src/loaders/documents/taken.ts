@@ -1,4 +1,4 @@
-import type { Body } from '../../model/body.ts';
+import type { Body, BodyName } from '../../model/body.ts';
 import type { Centre } from '../../model/centre.ts';
 import type { Commitment } from '../../model/commitment.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -11,6 +11,7 @@ import { atlas } from '../atlas.ts';
 import { denominators } from '../denominators.ts';
 import { once } from '../once.ts';
 import { receiptLinks } from '../receipts/links.ts';
+import { allNames } from './registers.ts';
 
 /** Rows that stand and name one document as their source, table by table in the order of the files. */
 export type Taken = {
@@ -20,6 +21,7 @@ export type Taken = {
   centres: readonly Centre[];
   sessions: readonly Session[];
   bodies: readonly Body[];
+  bodyNames: readonly BodyName[];
   programmes: readonly Programme[];
   population: readonly Population[];
   schools: readonly SchoolCount[];
@@ -42,6 +44,7 @@ const index = once(async () => {
     centres: bySource(all.centres),
     sessions: bySource(all.sessions),
     bodies: bySource(all.bodies),
+    bodyNames: bySource(new Map((await allNames()).map((row) => [row.id, row]))),
     programmes: bySource(all.programmes),
     population: bySource(population),
     schools: bySource(schools),
@@ -58,6 +61,7 @@ export async function takenFrom(source: string): Promise<Taken> {
     centres: tables.centres.get(source) ?? [],
     sessions: tables.sessions.get(source) ?? [],
     bodies: tables.bodies.get(source) ?? [],
+    bodyNames: tables.bodyNames.get(source) ?? [],
     programmes: tables.programmes.get(source) ?? [],
     population: tables.population.get(source) ?? [],
     schools: tables.schools.get(source) ?? [],

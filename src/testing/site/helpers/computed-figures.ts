@@ -4,7 +4,7 @@ import { publishedObservations, publishedRows } from '../../published-rows.ts';
 import { pagesOfArea, publishedAreas, type Relation } from './area-pages.ts';
 
 type Row = Readonly<Record<string, string>>;
-type Code = { what: string; narrow: string; area: string; period: string };
+type Code = { what: string; narrow: string; state: string; area: string; period: string };
 
 const observations = [...publishedObservations().values()];
 const standing = (table: string): Row[] => publishedRows(table).filter((row) => !row['withdrawn']);
@@ -45,11 +45,11 @@ const stocks = observations
   )
   .sort((a, b) => cell(a, 'period_end').localeCompare(cell(b, 'period_end')));
 
-function centresOnMap(group: string, region: string): number {
+function centresOnMap(group: string, state: string, region: string): number {
   return standing('centres').filter(
     (row) =>
       (MARK[cell(row, 'kind')] ?? 'other') === group &&
-      row['state'] !== 'closed' &&
+      (state === '' ? row['state'] !== 'closed' : row['state'] === state) &&
       onPage(row, region) &&
       (row['lat'] !== '' || drawnDistricts.has(cell(row, 'area'))),
   ).length;
@@ -93,7 +93,7 @@ function rate(area: string, period: string): number | null {
 const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
   'applications-per-100000': ({ area, period }) => rate(area, period),
   'centres-in-register': ({ narrow, area }) => centresInRegister(narrow, area),
-  'centres-on-map': ({ narrow, area }) => centresOnMap(narrow, area),
+  'centres-on-map': ({ narrow, state, area }) => centresOnMap(narrow, state, area),
   'centres-open-change': ({ period }) => {
     const [from, to] = period.split('/');
     const value = (day: string | undefined) =>
@@ -151,6 +151,16 @@ const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number
     /^confirms-from-(.+)$/,
     (source) => observations.filter((row) => cell(row, 'also_in').split(';').includes(source)).length,
   ],
+  [
+    // A council, or a name alone of one whose own row is in another document.
+    /^bodies-from-(.+)$/,
+    (source) => {
+      const own = standing('bodies').filter((row) => row['source'] === source);
+      const ids = new Set(own.map((row) => row['id']));
+      const names = publishedRows('body-names').filter((row) => row['source'] === source);
+      return own.length + names.filter((row) => !ids.has(row['body'])).length;
+    },
+  ],
   [/^statistics-from-(.+)$/, (source) => countFrom('population', source) + countFrom('schools', source)],
 ];
 
@@ -159,12 +169,12 @@ const countFrom = (table: string, source: string): number =>
 
 /**
  * Value of a figure that no report gives but that the site counts or computes, told from the files alone by its
- * code `what[:narrower]@area@period`. Null when no test knows what it is.
+ * code `what[:narrower[:state]]@area@period`. Null when no test knows what it is.
  */
 export function computedFigure(code: string): number | null {
   const [head = '', area = '', period = ''] = code.split('@');
-  const [what = '', narrow = ''] = head.split(':');
-  const parts: Code = { what, narrow, area, period };
+  const [what = '', narrow = '', state = ''] = head.split(':');
+  const parts: Code = { what, narrow, state, area, period };
   if (Object.hasOwn(EXPECTED, what)) return EXPECTED[what]?.(parts) ?? null;
   for (const [pattern, count] of PATTERNS) {
     const name = pattern.exec(what)?.[1];
