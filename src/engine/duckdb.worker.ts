@@ -26,10 +26,18 @@ async function unpacked(response: Response): Promise<Response> {
   return new Response(body, { headers: { 'Content-Type': 'application/wasm', 'Content-Length': raw } });
 }
 
+/** Tells the page: DuckDB's script waits for ever for a module that did not come. */
+function fail(error: unknown): never {
+  setTimeout(() => {
+    throw error;
+  });
+  throw error;
+}
+
 self.fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
-  const response = await fetchAsGiven(input, init);
-  return address.endsWith('.wasm.bin') ? unpacked(response) : response;
+  if (!address.endsWith('.wasm.bin')) return fetchAsGiven(input, init);
+  return fetchAsGiven(input, init).then(unpacked).catch(fail);
 };
 
 if (!/^\/engine\/[\w.-]+\.js$/.test(script)) throw new Error(`not a script of the engine: ${script}`);

@@ -29,7 +29,7 @@ export type MapSize = {
 
 /** Three drawings, not one shrunk: text is never under 12 px on the page that shows it. */
 export const MAP_SIZES: readonly MapSize[] = [
-  { name: 'wide', width: 1312, names: 'full', nameSize: 14, valueSize: 22, disc: 18, discSize: 15, ring: 12 },
+  { name: 'wide', width: 1312, names: 'full', nameSize: 15, valueSize: 22, disc: 18, discSize: 15, ring: 12 },
   {
     name: 'middle',
     width: 704,

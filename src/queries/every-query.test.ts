@@ -1,39 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
-import type { Params } from '../model/cell.ts';
 import { database } from '../loaders/database.ts';
 import { openPublishedReversed } from '../testing/open-package.ts';
+import { paramsOf } from '../testing/question-samples.ts';
 import * as questions from './questions.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
-
-/** A value for every parameter that a query may take, such that most of them answer with rows. */
-const SAMPLES: Params = {
-  area: 'KZ-75',
-  beneficiary: 'children',
-  field: 'programme',
-  indicator: 'applications',
-  kind: 'family-support',
-  page: 'KZ-61',
-  programme: 'contact-centre-111',
-  region: 'KZ-61',
-  source: 't0',
-  subject: 'families',
-  vintage: '2022',
-  year: 2025,
-};
-
-function paramsOf(sql: string): Params {
-  const names = new Set([...sql.matchAll(/\$([a-z_]+)/g)].map(([, name = '']) => name));
-  return Object.fromEntries(
-    [...names].map((name) => {
-      if (SAMPLES[name] === undefined) throw new Error(`no sample for the parameter: ${name}`);
-      return [name, SAMPLES[name]];
-    }),
-  );
-}
 
 let reversed: Engine;
 beforeAll(async () => {

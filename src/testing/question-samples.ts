@@ -1,0 +1,28 @@
+import type { Params } from '../model/cell.ts';
+
+/** A value for every parameter that a query may take, such that most of them answer with rows. */
+const SAMPLES: Params = {
+  area: 'KZ-75',
+  beneficiary: 'children',
+  field: 'programme',
+  indicator: 'applications',
+  kind: 'family-support',
+  page: 'KZ-61',
+  programme: 'contact-centre-111',
+  region: 'KZ-61',
+  source: 't0',
+  subject: 'families',
+  vintage: '2022',
+  year: 2025,
+};
+
+/** The sample values of the parameters that a statement names; throws for one that has none. */
+export function paramsOf(sql: string): Params {
+  const names = new Set([...sql.matchAll(/\$([a-z_]+)/g)].map(([, name = '']) => name));
+  return Object.fromEntries(
+    [...names].map((name) => {
+      if (SAMPLES[name] === undefined) throw new Error(`no sample for the parameter: ${name}`);
+      return [name, SAMPLES[name]];
+    }),
+  );
+}
