@@ -33,7 +33,7 @@ describe('the areas of a boundary file', () => {
   });
 });
 
-it('paths are in tenths of a pixel, and what projects to nothing is left out', () => {
+it('paths are in whole pixels, and what projects to nothing is left out', () => {
   const collection: FeatureCollection = {
     type: 'FeatureCollection',
     features: [
@@ -57,6 +57,6 @@ it('paths are in tenths of a pixel, and what projects to nothing is left out', (
     ],
   };
   expect(shapesOf(collection, geoIdentity() as unknown as GeoProjection)).toEqual([
-    { id: 'a', d: 'M0,0L1.2,0L1,1Z' },
+    { id: 'a', d: 'M0,0L1,0L1,1Z' },
   ]);
 });
