@@ -1,4 +1,5 @@
 import { OBSERVATION_TABLES } from '../model/tables.ts';
+import { literal } from '../queries/bind.ts';
 import type { Engine } from './engine.ts';
 
 /** What the engines need of a table's description: its fields in the order of the file's header. */
@@ -16,12 +17,10 @@ export function columnType(type: string): string {
   return 'VARCHAR';
 }
 
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-/** Statement that makes the resource's table from a CSV file that DuckDB can open under `path`. */
+/** Statement that makes the resource's table, in place of one of that name, from a CSV file that DuckDB can open under `path`. */
 export function createTableSql(resource: string, fields: readonly TableField[], path: string): string {
   const columns = fields.map(({ name, type }) => `${literal(name)}: ${literal(columnType(type))}`).join(', ');
-  return `create table ${tableName(resource)} as
+  return `create or replace table ${tableName(resource)} as
     from read_csv(${literal(path)}, header = true, delim = ',', quote = '"', escape = '"',
       nullstr = '', auto_detect = false, columns = {${columns}})`;
 }

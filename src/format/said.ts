@@ -4,6 +4,7 @@ import type { Bounded } from '../model/bounded.ts';
 import { formatNumber } from './number.ts';
 import { formatPeriod, type Period } from './period.ts';
 import { quantityWords } from './quantity.ts';
+import { smallFirst } from './small-first.ts';
 import { translator } from './translator.ts';
 import type { UnitId } from './unit.ts';
 
@@ -89,9 +90,9 @@ export function saidNarrowing(locale: Locale, said: Pick<Said, 'kinds' | 'base'>
   return labelled(locale, [
     ...saidKinds.map((kind): [MessageKey, string | null] => [
       `said.label.${kind}`,
-      lowerFirst(locale, said.kinds[kind]),
+      nameInside(locale, said.kinds[kind]),
     ]),
-    ['said.label.base', lowerFirst(locale, said.base)],
+    ['said.label.base', nameInside(locale, said.base)],
   ]);
 }
 
@@ -111,8 +112,5 @@ export function saidCautions(locale: Locale, { roundedTo, reading, stage }: Said
   return cautions;
 }
 
-/** Makes the first letter small, but leaves abbreviations and names in quotation marks. */
-function lowerFirst(locale: Locale, name: string | null | undefined): string | null {
-  if (!name) return null;
-  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
-}
+const nameInside = (locale: Locale, name: string | null | undefined): string | null =>
+  name ? smallFirst(locale, name) : null;

@@ -38,9 +38,7 @@ export async function recompute(engine: WasmEngine, claim: Claim): Promise<Verdi
   const file = `${claim.resource}.csv`;
   await engine.file(file, csv);
   const { fields } = JSON.parse(schema) as { fields: TableField[] };
-  await engine.run(
-    createTableSql(claim.resource, fields, file).replace('create table', 'create or replace table'),
-  );
+  await engine.run(createTableSql(claim.resource, fields, file));
   const [row] = await engine.run(claim.sql);
   const value = row?.['value'] ?? null;
   const text = value === null ? '' : String(value);

@@ -5,7 +5,7 @@ import { regionCoverage as regionCoverageQuestion } from '../../queries/question
 import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { regionsWithPage } from '../region-pages.ts';
-import { smallFirst } from './region-name.ts';
+import { smallFirst } from '../../format/small-first.ts';
 
 /** Figures of a region by subject and year; `undated` counts those without a period. Zero is a gap. */
 export type RegionCoverage = {

@@ -1,7 +1,7 @@
 import { formatList } from '../../format/list.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { smallFirst } from './region-name.ts';
+import { smallFirst } from '../../format/small-first.ts';
 import type { RegionSubject } from './region-subjects.ts';
 
 /** Which subjects were reported of a region and which were not, in two sentences. */

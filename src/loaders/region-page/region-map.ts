@@ -12,7 +12,7 @@ import { boundaries } from '../boundaries.ts';
 import { answer } from '../database.ts';
 import { regionOutlines } from '../region-outlines.ts';
 import { groupName, type RegisterRow } from '../subjects/register.ts';
-import { smallFirst } from './region-name.ts';
+import { smallFirst } from '../../format/small-first.ts';
 
 /** The map of a region with everything that is said beside it. */
 export type RegionMap = {

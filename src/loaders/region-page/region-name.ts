@@ -16,8 +16,3 @@ export async function regionName(locale: Locale, region: string): Promise<string
 export function capitalFirst(locale: Locale, name: string): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
-
-/** Name of a thing inside a list: its first letter small, abbreviations and names in quotation marks as they are. */
-export function smallFirst(locale: Locale, name: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1) : name;
-}

@@ -7,7 +7,7 @@ import { regionCommitments } from '../../queries/questions.ts';
 import { atlas, must } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { edition } from '../edition.ts';
-import { smallFirst } from './region-name.ts';
+import { smallFirst } from '../../format/small-first.ts';
 
 /** A promise to or by a region, in a page's language. */
 export type RegionPromise = {
