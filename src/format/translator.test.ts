@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { placeholdersOf, parsePattern } from '../i18n/pattern.ts';
-import { type MessageKey, messages } from '../i18n/translate.ts';
+import { messagesOf } from '#messages';
+import type { MessageKey } from '../i18n/translate.ts';
 import { datePhrase } from './date.ts';
 import { translator } from './translator.ts';
 
@@ -66,8 +67,8 @@ describe('messages with numbers and dates', () => {
   it('can all be filled in, in every language', () => {
     for (const locale of locales) {
       const t = translator(locale);
-      for (const key of Object.keys(messages[locale]) as MessageKey[]) {
-        const names = placeholdersOf(parsePattern(messages[locale][key]));
+      for (const key of Object.keys(messagesOf(locale)) as MessageKey[]) {
+        const names = placeholdersOf(parsePattern(messagesOf(locale)[key]));
         const params = Object.fromEntries(
           [...names].map((name) => [name, name.startsWith('date') ? 'x' : 21]),
         );

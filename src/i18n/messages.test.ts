@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { messagesOf } from '#messages';
 import { locales } from './locales.ts';
 import notes from './messages/notes.json' with { type: 'json' };
 import { parsePattern, placeholdersOf } from './pattern.ts';
-import { type MessageKey, messages } from './translate.ts';
+import type { MessageKey } from './translate.ts';
 
-const keys = Object.keys(messages.kk) as MessageKey[];
+const keys = Object.keys(messagesOf('kk')) as MessageKey[];
 const entries = locales.flatMap((locale) =>
-  keys.map((key) => ({ locale, key, text: messages[locale][key] })),
+  keys.map((key) => ({ locale, key, text: messagesOf(locale)[key] })),
 );
 const found = (test: (entry: (typeof entries)[number]) => boolean) =>
   entries.filter(test).map(({ locale, key, text }) => `${locale} ${key}: ${text}`);
@@ -18,14 +19,16 @@ const forms = /_(abl|dat|gen|loc|attr|acc|poss(_gen|_loc)?|ordinal|arabic|word)$
 
 describe('messages', () => {
   it('have the same keys in every language, in the same order', () => {
-    for (const locale of locales) expect(Object.keys(messages[locale])).toEqual(keys);
+    for (const locale of locales) expect(Object.keys(messagesOf(locale))).toEqual(keys);
   });
 
   it('have the same parameters in every language', () => {
     // Russian needs the number to choose «работает» or «работают» where the others do not print it.
     const chosenBy = new Set(['headline.centres.of']);
     const unlike = keys.filter((key) => {
-      const [kk, ...others] = locales.map((locale) => [...parametersOf(messages[locale][key])].sort().join());
+      const [kk, ...others] = locales.map((locale) =>
+        [...parametersOf(messagesOf(locale)[key])].sort().join(),
+      );
       return others.some((names) => names !== kk) && !chosenBy.has(key);
     });
     expect(unlike).toEqual([]);

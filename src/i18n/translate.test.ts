@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePhrase } from './phrase.ts';
-import { makeTranslator, type MessageKey, messages, pickMessages } from './translate.ts';
+import { makeTranslator, type MessageKey } from './translate.ts';
 
 const words = {
   plain: 'text',
@@ -42,10 +42,4 @@ describe('a translator', () => {
 it('refuses an unknown key when the program is checked', () => {
   // @ts-expect-error: not a key of the messages
   expect(() => translate('no.such.key')).toThrow('unknown message: no.such.key');
-});
-
-it('picks messages by the beginnings of their keys', () => {
-  const picked = pickMessages('ru', ['theme.', 'a11y.close']);
-  expect(picked['theme.light']).toBe(messages.ru['theme.light']);
-  expect(Object.keys(picked).every((key) => /^(theme\.|a11y\.close)/.test(key))).toBe(true);
 });

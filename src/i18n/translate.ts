@@ -1,12 +1,12 @@
-import type { Locale } from './locales.ts';
-import en from './messages/en.json' with { type: 'json' };
-import kk from './messages/kk.json' with { type: 'json' };
-import ru from './messages/ru.json' with { type: 'json' };
+import type kk from './messages/kk.json';
 import { type Part, parsePattern } from './pattern.ts';
 import type { Param, Phrase } from './phrase.ts';
 
 /** A key of the messages: `room.name`, the same in every language. */
 export type MessageKey = keyof typeof kk;
+
+/** All messages of a language, as patterns. */
+export type Messages = Readonly<Record<MessageKey, string>>;
 
 /** What fills the placeholders of a message, by name. */
 export type Params = Readonly<Record<string, Param>>;
@@ -17,12 +17,9 @@ export type Translate = (key: MessageKey, params?: Params) => string;
 /** Writes a bare number or text by the rules of a language, with its plural category and its forms. */
 export type ToPhrase = (value: string | number) => Phrase;
 
-/** All messages of all languages. A key that one of them lacks is a type error here. */
-export const messages: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { kk, ru, en };
-
 /**
- * Binds messages to the way numbers are written, which this room does not know. `words` may hold some messages
- * only, as those that a page hands to its islands; a key outside it throws `unknown message: key`.
+ * Binds messages to the way numbers are written, which this room does not know. A key outside `words` throws
+ * `unknown message: key`.
  *
  * `{n_abl}` stands for the form `abl` of the parameter `n`, unless there is a parameter `n_abl`.
  */
@@ -42,14 +39,6 @@ export function makeTranslator(words: Readonly<Record<string, string>>, toPhrase
     };
     return write(parts);
   };
-}
-
-/** Some messages of a language, for an island: those whose keys begin with one of the prefixes. */
-export function pickMessages(locale: Locale, prefixes: readonly string[]): Record<string, string> {
-  const chosen = Object.entries(messages[locale]).filter(([key]) =>
-    prefixes.some((prefix) => key.startsWith(prefix)),
-  );
-  return Object.fromEntries(chosen);
 }
 
 function textOf(key: string, name: string, params: Params, toPhrase: ToPhrase): string {

@@ -8,8 +8,10 @@ const ROOMS = [
   'schema',
   'i18n',
   'format',
+  'exports',
   'queries',
   'engine',
+  'ledger',
   'charts',
   'maps',
   'loaders',
@@ -20,7 +22,18 @@ const ROOMS = [
 ];
 
 /** Rooms whose code runs in the browser too: nothing in them may read files. */
-const BROWSER_ROOMS = ['model', 'schema', 'i18n', 'format', 'queries', 'charts', 'maps', 'islands'];
+const BROWSER_ROOMS = [
+  'model',
+  'schema',
+  'i18n',
+  'format',
+  'exports',
+  'queries',
+  'ledger',
+  'charts',
+  'maps',
+  'islands',
+];
 
 const SRC = resolve('src');
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g;

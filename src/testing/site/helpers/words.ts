@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { messages } from '../../../i18n/translate.ts';
+import { messagesOf } from '#messages';
 import { readFileSync } from 'node:fs';
 import { publishedRows } from '../../published-rows.ts';
 
@@ -34,7 +34,7 @@ const dataTexts = (test: (field: string) => boolean): string[] =>
 /** Texts that the site has in a language: messages, names and sentences of the data, words of the descriptor. */
 export function textsOf(locale: Locale): ReadonlySet<string> {
   return new Set([
-    ...Object.values(messages[locale]),
+    ...Object.values(messagesOf(locale)),
     ...dataTexts((field) => field.endsWith(`_${locale}`)),
     ...describedTexts(locale),
   ]);
