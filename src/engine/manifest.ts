@@ -16,6 +16,8 @@ export type EngineTable = {
   bytes: number;
   rows: number;
   csv: string;
+  /** Fields that hold lists, which SQL knows as text. */
+  lists: readonly string[];
   /** SHA-256 of the CSV file, in hexadecimal. */
   sha256: string;
 };

@@ -1,7 +1,8 @@
 import { publisherOf } from '../format/publisher.ts';
 import type { FigureView } from '../format/figure.ts';
 import { type Locale, localePath } from '../i18n/locales.ts';
-import { type Atlas, must } from './atlas.ts';
+import { must } from '../ledger/code-lists.ts';
+import type { Atlas } from './atlas.ts';
 import { denominators, populationFigure, schoolsFigure } from './denominators.ts';
 
 /** A member of a difference set that is no reported figure: a statement in words, or a number of statistics. */

@@ -4,7 +4,8 @@ import { formatPeriod } from '../format/period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Observation } from '../model/observation.ts';
 import { differenceRows } from '../queries/questions.ts';
-import { atlas, must } from './atlas.ts';
+import { must } from '../ledger/code-lists.ts';
+import { atlas } from './atlas.ts';
 import { answer } from './database.ts';
 import { type DifferenceOther, differenceOther } from './difference-other.ts';
 

@@ -43,7 +43,8 @@ async function tables(): Promise<{ file: EngineFile; table: EngineTable }[]> {
       .filter(({ format }) => format === 'csv')
       .map(async (resource) => {
         const rows = await engine.run(`select * from ${tableName(resource.name)}`);
-        const bytes = arrowTable((await readSchema(resource)).fields, rows);
+        const { fields } = await readSchema(resource);
+        const bytes = arrowTable(fields, rows);
         const name = `${resource.name}.${short(bytes)}.arrow`;
         const csv = await readFile(join(DATA_FOLDER, resource.path));
         return {
@@ -54,6 +55,7 @@ async function tables(): Promise<{ file: EngineFile; table: EngineTable }[]> {
             bytes: bytes.length,
             rows: rows.length,
             csv: `/data/${resource.path}`,
+            lists: fields.filter(({ type }) => type === 'list').map((field) => field.name),
             sha256: sha256(csv),
           },
         };

@@ -3,7 +3,8 @@ import { formatPeriod } from '../format/period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Observation } from '../model/observation.ts';
 import { headlines } from '../queries/questions.ts';
-import { atlas, must } from './atlas.ts';
+import { must } from '../ledger/code-lists.ts';
+import { atlas } from './atlas.ts';
 import { answer } from './database.ts';
 
 /** The figure on top of a subject, in words of a page's language. */

@@ -7,7 +7,8 @@ import { translator } from '../format/translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Observation } from '../model/observation.ts';
 import { centreStocks } from '../queries/questions.ts';
-import { atlas, must } from './atlas.ts';
+import { must } from '../ledger/code-lists.ts';
+import { atlas } from './atlas.ts';
 import { answer } from './database.ts';
 
 export type PathToTarget = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../model/observation.ts';
-import { atlas, must, readTable } from './atlas.ts';
+import { must } from '../ledger/code-lists.ts';
+import { atlas, readTable } from './atlas.ts';
 
 const all = await atlas();
 const rows = await readTable('difference-rows');

@@ -2,15 +2,16 @@ import { datePhrase, formatDate } from '../../format/date.ts';
 import { translator } from '../../format/translator.ts';
 import { type Locale, localePath } from '../../i18n/locales.ts';
 import type { Centre } from '../../model/centre.ts';
-import { areaLabel } from '../area-label.ts';
-import { atlas, must } from '../atlas.ts';
+import { areaLabel } from '../../ledger/area-label.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import type { Entry, EntryFact } from './entry.ts';
 
 /** A centre of the register as its document names it. */
 export async function centreEntry(locale: Locale, row: Centre): Promise<Entry> {
   const all = await atlas();
   const t = translator(locale);
-  const area = await areaLabel(locale, row.area);
+  const area = areaLabel(locale, all, row.area);
   const locality = row[`locality_${locale}`];
   const state = t(row.state === 'not-stated' ? 'status.not_stated' : `status.${row.state}`);
   const asOf = row.state_as_of && t('period.on_date', { date: datePhrase(locale, row.state_as_of) });

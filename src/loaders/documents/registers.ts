@@ -5,8 +5,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Body, BodyName } from '../../model/body.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { Session } from '../../model/session.ts';
-import { areaLabel } from '../area-label.ts';
-import { atlas, must, readTable } from '../atlas.ts';
+import { areaLabel } from '../../ledger/area-label.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas, readTable } from '../atlas.ts';
 import { once } from '../once.ts';
 import type { Entry, EntryFact } from './entry.ts';
 
@@ -21,7 +22,7 @@ export async function sessionEntry(locale: Locale, row: Session): Promise<Entry>
   const all = await atlas();
   const t = translator(locale);
   const [name] = (await bodyNames(row.body)).slice(-1);
-  const area = await areaLabel(locale, row.area);
+  const area = areaLabel(locale, all, row.area);
   const facts: EntryFact[] = [
     {
       label: t('said.label.stock'),
@@ -47,7 +48,7 @@ export async function bodyEntry(locale: Locale, row: Body): Promise<Entry> {
   const all = await atlas();
   const t = translator(locale);
   const names = await bodyNames(row.id);
-  const area = await areaLabel(locale, row.area);
+  const area = areaLabel(locale, all, row.area);
   const facts: EntryFact[] = [
     {
       label: t('source.founded'),
@@ -90,7 +91,7 @@ export async function programmeEntry(locale: Locale, row: Programme): Promise<En
   if (row.part_of)
     facts.push({ label: t('source.within'), text: must(all.programmes, row.part_of)[`name_${locale}`] });
   if (row.area) {
-    const area = await areaLabel(locale, row.area);
+    const area = areaLabel(locale, all, row.area);
     facts.push({ label: t('said.label.area'), text: area.name, ...(area.href ? { href: area.href } : {}) });
   }
   const partners = row.partners.map((id) => must(all.kinds, `partner/${id}`)[`name_${locale}`]);

@@ -3,8 +3,9 @@ import { formatPeriod } from '../../format/period.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Statement } from '../../model/statement.ts';
-import { areaLabel } from '../area-label.ts';
-import { atlas, must } from '../atlas.ts';
+import { areaLabel } from '../../ledger/area-label.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import type { Entry, EntryFact } from './entry.ts';
 import { sessionFact } from './session-fact.ts';
 
@@ -12,7 +13,7 @@ import { sessionFact } from './session-fact.ts';
 export async function statementEntry(locale: Locale, row: Statement): Promise<Entry> {
   const all = await atlas();
   const t = translator(locale);
-  const area = await areaLabel(locale, row.area);
+  const area = areaLabel(locale, all, row.area);
   const facts: EntryFact[] = [];
   if (row.about)
     facts.push({

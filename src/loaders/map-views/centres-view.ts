@@ -7,11 +7,12 @@ import { type Locale, localePath } from '../../i18n/locales.ts';
 import { type Breaks, classOf } from '../../maps/classes.ts';
 import { makeBounded } from '../../model/bounded.ts';
 import { mapCentres } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { pageOf } from '../region-pages.ts';
-import { draftRegion, type Known, knownFrom } from './draft.ts';
-import type { LegendStep, MapView } from './map-view.ts';
+import { pageOf } from '../../ledger/region-page.ts';
+import { draftRegion, type Known, knownFrom } from '../../maps/region-draft.ts';
+import type { LegendStep, MapView } from '../../maps/map-view.ts';
 
 /** Few centres a region: each of the first classes is one number or two. */
 const BREAKS: Breaks = [2, 3, 5, 7];
@@ -60,18 +61,16 @@ export async function centresView(
   const t = translator(locale);
   const all = await atlas();
   const rows = await answer(mapCentres, { kind, vintage });
-  const drafts = await Promise.all(
-    rows.map(async (row) => {
-      const observation = row.observation ? must(all.observations, row.observation) : null;
-      const known =
-        row.basis === 'register' && row.value !== null
-          ? fromRegister(locale, row.region, kind, row.value)
-          : observation && knownFrom(locale, observation, BREAKS);
-      const plan = row.planned_observation ? must(all.observations, row.planned_observation) : null;
-      const planned = plan && figureView(locale, plan, false);
-      return draftRegion(locale, all, row.region, known, planned, await pageOf(locale, row.region));
-    }),
-  );
+  const drafts = rows.map((row) => {
+    const observation = row.observation ? must(all.observations, row.observation) : null;
+    const known =
+      row.basis === 'register' && row.value !== null
+        ? fromRegister(locale, row.region, kind, row.value)
+        : observation && knownFrom(locale, observation, BREAKS);
+    const plan = row.planned_observation ? must(all.observations, row.planned_observation) : null;
+    const planned = plan && figureView(locale, plan, false);
+    return draftRegion(locale, all, row.region, known, planned, pageOf(locale, all, row.region));
+  });
   const told = rows.filter(({ basis }) => basis !== null).length;
   return {
     id,

@@ -1,9 +1,10 @@
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { centresView } from './centres-view.ts';
 import { indicatorView } from './indicator-view.ts';
-import type { MapView } from './map-view.ts';
+import type { MapView } from '../../maps/map-view.ts';
 
 /** The maps of the home page in the order of their tabs. A subject that no report breaks down stays in the row. */
 export async function homeViews(locale: Locale): Promise<MapView[]> {

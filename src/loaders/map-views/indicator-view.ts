@@ -1,26 +1,15 @@
 import { periodOf } from '../../format/figure.ts';
-import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { formatRange } from '../../format/range.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type Breaks, quantileBreaks } from '../../maps/classes.ts';
+import { quantileBreaks } from '../../maps/classes.ts';
+import { legendSteps } from '../../maps/legend-steps.ts';
 import { mapIndicator } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { pageOf } from '../region-pages.ts';
-import { draftRegion, knownFrom } from './draft.ts';
-import type { LegendStep, MapView } from './map-view.ts';
-
-function steps(locale: Locale, breaks: Breaks | null, values: readonly number[]): LegendStep[] {
-  if (!breaks) return [];
-  const write = (value: number) => formatNumber(locale, value);
-  const lows = [Math.min(...values), ...breaks];
-  return lows.map((low, i) => {
-    const next = lows[i + 1];
-    const text = next === undefined ? `${write(low)}+` : formatRange(write(low), write(next - 1));
-    return { class: (i + 1) as LegendStep['class'], text };
-  });
-}
+import { pageOf } from '../../ledger/region-page.ts';
+import { draftRegion, knownFrom } from '../../maps/region-draft.ts';
+import type { MapView } from '../../maps/map-view.ts';
 
 /**
  * One indicator by region. `graded` colours by size: only for one programme, one period and one unit. Otherwise
@@ -46,13 +35,11 @@ export async function indicatorView(
   );
   const values = observations.flatMap((row) => (row?.value != null ? [row.value] : []));
   const breaks = view.graded ? quantileBreaks(values) : null;
-  const drafts = await Promise.all(
-    rows.map(async ({ region }, i) => {
-      const observation = observations[i];
-      const known = observation ? knownFrom(locale, observation, breaks) : null;
-      return draftRegion(locale, all, region, known, null, await pageOf(locale, region));
-    }),
-  );
+  const drafts = rows.map(({ region }, i) => {
+    const observation = observations[i];
+    const known = observation ? knownFrom(locale, observation, breaks) : null;
+    return draftRegion(locale, all, region, known, null, pageOf(locale, all, region));
+  });
   const told = observations.filter((row) => row !== null);
   const periods = new Set(
     told.map((row) => formatPeriod(locale, periodOf(row, must(all.indicators, row.indicator).measure))),
@@ -66,6 +53,6 @@ export async function indicatorView(
     coverage: told.length > 0 ? `${told.length}/${rows.length}` : '–',
     areas: drafts.map(({ area }) => area),
     rows: drafts.map(({ row }) => row),
-    legend: { title: view.legend, steps: steps(locale, breaks, values) },
+    legend: { title: view.legend, steps: legendSteps(locale, breaks, values) },
   };
 }

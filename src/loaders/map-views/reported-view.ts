@@ -6,9 +6,9 @@ import { type Breaks, classOf, quantileBreaks } from '../../maps/classes.ts';
 import { mapReported } from '../../queries/questions.ts';
 import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { pageOf } from '../region-pages.ts';
-import { draftRegion, type Known } from './draft.ts';
-import type { MapView } from './map-view.ts';
+import { pageOf } from '../../ledger/region-page.ts';
+import { draftRegion, type Known } from '../../maps/region-draft.ts';
+import type { MapView } from '../../maps/map-view.ts';
 
 /** Where the reports of most regions are one or two. */
 const FEW: Breaks = [2, 3, 4, 6];
@@ -24,27 +24,25 @@ export async function reportedView(
   const rows = await answer(mapReported, { subject, vintage });
   const counts = rows.flatMap(({ reports }) => (reports === null ? [] : [reports]));
   const breaks = Math.max(...counts) > 9 ? (quantileBreaks(counts) ?? FEW) : FEW;
-  const drafts = await Promise.all(
-    rows.map(async ({ region, reports }) => {
-      const href = await pageOf(locale, region);
-      const known: Known | null =
-        reports === null
-          ? null
-          : {
-              figure: {
-                value: String(reports),
-                code: `reports-${subject}@${region}@`,
-                text: formatNumber(locale, reports),
-                words: null,
-                href,
-                plan: false,
-              },
-              mark: { state: 'value', class: classOf(reports, breaks), text: formatNumber(locale, reports) },
-              observation: null,
-            };
-      return draftRegion(locale, all, region, known, null, href);
-    }),
-  );
+  const drafts = rows.map(({ region, reports }) => {
+    const href = pageOf(locale, all, region);
+    const known: Known | null =
+      reports === null
+        ? null
+        : {
+            figure: {
+              value: String(reports),
+              code: `reports-${subject}@${region}@`,
+              text: formatNumber(locale, reports),
+              words: null,
+              href,
+              plan: false,
+            },
+            mark: { state: 'value', class: classOf(reports, breaks), text: formatNumber(locale, reports) },
+            observation: null,
+          };
+    return draftRegion(locale, all, region, known, null, href);
+  });
   const lows = [1, ...breaks];
   const number = vintage === '2022' ? '20' : '17';
   return {

@@ -1,10 +1,11 @@
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import type { SubjectPage } from '../subjects/subject.ts';
 import { centresView } from './centres-view.ts';
 import { homeViews } from './home-views.ts';
-import type { MapView } from './map-view.ts';
+import type { MapView } from '../../maps/map-view.ts';
 import { reportedView } from './reported-view.ts';
 
 /** Views of the home page that a subject shows again, by their ids. */

@@ -2,7 +2,8 @@ import { type FigureView, figureView, periodOf } from '../../format/figure.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
-import { type Atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import type { Atlas } from '../atlas.ts';
 
 /** Another figure as a receipt names it: number with unit, what it counts, when, who says so. */
 export type LinkedReport = { id: string; figure: FigureView; what: string; period: string; source: string };

@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/observation.ts';
 import { observationTables, otherReports } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { once } from '../once.ts';
 

@@ -2,8 +2,9 @@ import { datePhrase } from '../../format/date.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { vintages } from '../../queries/questions.ts';
-import { areaLabel } from '../area-label.ts';
-import { atlas, must } from '../atlas.ts';
+import { areaLabel } from '../../ledger/area-label.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { once } from '../once.ts';
 
@@ -23,9 +24,9 @@ const known = once(() => answer(vintages, {}));
 
 /** An area for a receipt, with the set of regions that it belongs to in words. */
 export async function receiptArea(locale: Locale, id: string): Promise<ReceiptArea> {
-  const { areas } = await atlas();
-  const label = await areaLabel(locale, id);
-  const vintage = (await known()).find((one) => one.vintage === must(areas, id).vintage);
+  const all = await atlas();
+  const label = areaLabel(locale, all, id);
+  const vintage = (await known()).find((one) => one.vintage === must(all.areas, id).vintage);
   return { id, ...label, vintage: vintage ? vintageWords(locale, vintage) : null };
 }
 

@@ -5,10 +5,11 @@ import { saidCautions, type SaidItem, saidNarrowing, saidSentence, saidValue } f
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
-import { type Atlas, atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { type Atlas, atlas } from '../atlas.ts';
 import { differenceIndex } from '../difference-index.ts';
 import type { DifferenceSet } from '../difference-sets.ts';
-import { saidOf } from '../said-of.ts';
+import { saidOf } from '../../ledger/said-of.ts';
 import { type LinkedReport, linkedReport } from './linked-report.ts';
 import { receiptLinks } from './links.ts';
 import { type ReceiptArea, receiptArea } from './receipt-area.ts';
@@ -16,6 +17,7 @@ import { type ReceiptArea, receiptArea } from './receipt-area.ts';
 /** Everything that is known of one report of one number, in words of a page's language. */
 export type Receipt = {
   id: string;
+  source: string;
   figure: FigureView;
   indicator: string;
   definition: string;
@@ -29,7 +31,6 @@ export type Receipt = {
   area: ReceiptArea;
   /** Programme, who, what help, paid by whom … */
   items: SaidItem[];
-  session: { title: string; source: string; id: string } | null;
   alsoIn: readonly string[];
   partOf: LinkedReport | null;
   parts: LinkedReport[];
@@ -63,7 +64,6 @@ export async function receiptOf(locale: Locale, row: Observation): Promise<Recei
   const others = links.others.get(row.id) ?? [];
   const of = (relation: string) =>
     lines(others.filter((one) => one.relation === relation).map((one) => one.row));
-  const session = row.session === null ? null : must(all.sessions, row.session);
   const table = must(links.tableOf, row.id);
   return {
     id: row.id,
@@ -82,7 +82,7 @@ export async function receiptOf(locale: Locale, row: Observation): Promise<Recei
       ...saidNarrowing(locale, row.base === null ? said : { ...said, base: null }),
       ...(said.centre ? [labelled(locale, 'said.label.centre', said.centre)] : []),
     ],
-    session: session && { id: session.id, title: session[`title_${locale}`], source: session.source },
+    source: row.source,
     alsoIn: row.also_in,
     partOf: link(row.part_of),
     parts: lines(links.partsOf.get(row.id) ?? []),

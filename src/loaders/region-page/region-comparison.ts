@@ -13,9 +13,11 @@ import { periodWithoutBasis } from '../../format/period.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { perCapita, regionFacts, regionLedger } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { pageOf, regionsWithPage } from '../region-pages.ts';
+import { pageOf } from '../../ledger/region-page.ts';
+import { regionsWithPage } from '../region-pages.ts';
 
 /** Applications to 111 by children: the one indicator that several regions published for one period. */
 const ASKED = { indicator: 'applications', programme: 'contact-centre-111', beneficiary: 'children' };
@@ -67,7 +69,7 @@ export async function regionComparison(locale: Locale, region: string): Promise<
         area: row.area,
         name: names?.[`long_${locale}`] ?? plain,
         short: names?.[`short_${locale}`] ?? plain,
-        href: row === country ? null : await pageOf(locale, row.area),
+        href: row === country ? null : pageOf(locale, all, row.area),
         figure: figureView(locale, observation, false),
         number: row.rate,
         rate: {

@@ -4,9 +4,10 @@ import { formatNumber } from '../../format/number.ts';
 import { translator } from '../../format/translator.ts';
 import { type Locale, localePath } from '../../i18n/locales.ts';
 import { regionFacts as regionFactsQuestion, regionLedger, regionSplits } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { pageOf } from '../region-pages.ts';
+import { pageOf } from '../../ledger/region-page.ts';
 import { regionName } from './region-name.ts';
 
 export type RegionLink = { name: string; href: string };
@@ -32,10 +33,11 @@ export async function regionFacts(locale: Locale, region: string): Promise<Regio
   const t = translator(locale);
   const row = (await answer(regionFactsQuestion, {})).find((one) => one.region === region);
   if (!row) throw new Error(`region has no facts: ${region}`);
+  const all = await atlas();
   const splits = await answer(regionSplits, {});
   const parts = splits.filter(({ former }) => former === region);
   const wholes = splits.filter((split) => split.region === region);
-  const link = async (id: string) => ({ name: await regionName(locale, id), href: await pageOf(locale, id) });
+  const link = async (id: string) => ({ name: await regionName(locale, id), href: pageOf(locale, all, id) });
   const notes = [
     ...(row.recoded_on ? [`${t('region.recoded', { date: datePhrase(locale, row.recoded_on) })}.`] : []),
     ...(parts[0] ? [t('region.former.note', { date: datePhrase(locale, parts[0].day) })] : []),

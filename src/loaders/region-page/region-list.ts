@@ -2,9 +2,11 @@ import { makeComparator } from '../../format/compare.ts';
 import type { FigureView } from '../../format/figure.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { regionCounts } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { pageOf, regionsWithPage } from '../region-pages.ts';
+import { pageOf } from '../../ledger/region-page.ts';
+import { regionsWithPage } from '../region-pages.ts';
 import { regionFacts } from './region-facts.ts';
 import { capitalFirst, regionName } from './region-name.ts';
 
@@ -21,7 +23,7 @@ export type RegionListRow = {
 export async function regionList(
   locale: Locale,
 ): Promise<{ today: RegionListRow[]; former: RegionListRow[] }> {
-  const { areas } = await atlas();
+  const all = await atlas();
   const counts = new Map((await answer(regionCounts, {})).map((row) => [row.region, row]));
   const compare = makeComparator(locale);
   const rows = await Promise.all(
@@ -30,13 +32,13 @@ export async function regionList(
       return {
         id,
         name: capitalFirst(locale, await regionName(locale, id)),
-        href: await pageOf(locale, id),
+        href: pageOf(locale, all, id),
         population: (await regionFacts(locale, id)).population,
         counts: { figures, sources, centres },
       };
     }),
   );
   rows.sort((a, b) => compare(a.name, b.name));
-  const isToday = ({ id }: RegionListRow) => must(areas, id).vintage === '2022';
+  const isToday = ({ id }: RegionListRow) => must(all.areas, id).vintage === '2022';
   return { today: rows.filter(isToday), former: rows.filter((row) => !isToday(row)) };
 }

@@ -1,6 +1,7 @@
 import { formatRange } from '../../format/range.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 
 /** Long form of a region's name; a former shape carries the years of its set of regions: «Алматы облысы (2018–2022)». */
 export async function regionName(locale: Locale, region: string): Promise<string> {

@@ -3,10 +3,11 @@ import { formatPeriod } from '../../format/period.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Relation, regionLedger, regionStatements } from '../../queries/questions.ts';
-import { areaLabel } from '../area-label.ts';
-import { type Atlas, atlas, must } from '../atlas.ts';
+import { areaLabel } from '../../ledger/area-label.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { type Atlas, atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { type LedgerEntry, ledgerEntry, type LedgerTag } from '../ledger.ts';
+import { type LedgerEntry, ledgerEntry, type LedgerTag } from '../../ledger/ledger-entry.ts';
 import type { Statement } from '../../model/statement.ts';
 
 /** A row of a region's ledger; `relation` says why it stands there. */
@@ -45,28 +46,22 @@ export async function regionSubjects(
   const ledger = await answer(regionLedger, { region });
   const statements = await answer(regionStatements, { region });
   const subjects = [...all.subjects.values()].sort((a, b) => a.order - b.order);
-  const found = await Promise.all(
-    subjects.map(async (subject) => {
-      const { id } = subject;
-      const name = subject[`name_${locale}`];
-      const rows = await Promise.all(
-        ledger
-          .filter((row) => row.subject === id)
-          .map(async (row) => placed(locale, all, region, row.relation, row.id)),
-      );
-      const said = await Promise.all(
-        statements
-          .filter((row) => row.subject === id)
-          .map(async (row) => saidRow(locale, all, region, row.relation, row.id)),
-      );
-      const whole = rows.some(({ relation }) => relation === 'itself' || relation === 'then');
-      const gap =
-        whole || said.length > 0 || !all.headlines.has(id)
-          ? null
-          : gapOf(locale, all, { id, name }, hasRegister);
-      return { id, name, rows, said, gap };
-    }),
-  );
+  const found = subjects.map((subject) => {
+    const { id } = subject;
+    const name = subject[`name_${locale}`];
+    const rows = ledger
+      .filter((row) => row.subject === id)
+      .map((row) => placed(locale, all, region, row.relation, row.id));
+    const said = statements
+      .filter((row) => row.subject === id)
+      .map((row) => saidRow(locale, all, region, row.relation, row.id));
+    const whole = rows.some(({ relation }) => relation === 'itself' || relation === 'then');
+    const gap =
+      whole || said.length > 0 || !all.headlines.has(id)
+        ? null
+        : gapOf(locale, all, { id, name }, hasRegister);
+    return { id, name, rows, said, gap };
+  });
   return found.filter(({ rows, said, gap }) => rows.length + said.length > 0 || gap);
 }
 
@@ -80,20 +75,14 @@ function tagsOf(locale: Locale, all: Atlas, region: string, relation: Relation, 
   return relation === 'within' && isThen ? [quiet(t('period.as_then'))] : [];
 }
 
-async function placed(
-  locale: Locale,
-  all: Atlas,
-  region: string,
-  relation: Relation,
-  id: string,
-): Promise<RegionRow> {
-  const entry = await ledgerEntry(locale, must(all.observations, id));
+function placed(locale: Locale, all: Atlas, region: string, relation: Relation, id: string): RegionRow {
+  const entry = ledgerEntry(locale, all, must(all.observations, id));
   const asThen = translator(locale)('period.as_then');
   const { area } = entry.observation;
   return {
     ...entry,
     relation,
-    area: { ...entry.area, ...(await ownName(locale, all, region, area)) },
+    area: { ...entry.area, ...ownName(locale, all, region, area) },
     tags: [
       ...tagsOf(locale, all, region, relation, area),
       ...entry.tags.filter(({ text }) => text !== asThen),
@@ -102,26 +91,20 @@ async function placed(
 }
 
 /** A district of the region itself needs neither its region's name nor a link to this page. */
-async function ownName(locale: Locale, all: Atlas, region: string, id: string) {
+function ownName(locale: Locale, all: Atlas, region: string, id: string) {
   const area = must(all.areas, id);
-  const { name } = await areaLabel(locale, id);
+  const { name } = areaLabel(locale, all, id);
   return { name: area.parent === region ? area[`name_${locale}`] : name, href: null };
 }
 
-async function saidRow(
-  locale: Locale,
-  all: Atlas,
-  region: string,
-  relation: Relation,
-  id: string,
-): Promise<RegionSaid> {
+function saidRow(locale: Locale, all: Atlas, region: string, relation: Relation, id: string): RegionSaid {
   const statement = must(all.statements, id);
   const whole = relation === 'itself' || relation === 'then';
   return {
     statement,
     kind: must(all.kinds, `statement/${statement.kind}`)[`name_${locale}`],
     text: statement[`text_${locale}`],
-    area: whole ? null : (await ownName(locale, all, region, statement.area)).name,
+    area: whole ? null : ownName(locale, all, region, statement.area).name,
     period: formatPeriod(locale, {
       start: statement.period_start,
       end: statement.period_end,

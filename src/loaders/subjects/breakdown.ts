@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { subjectBreakdown } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { type LedgerEntry, ledgerEntry } from '../ledger.ts';
+import { type LedgerEntry, ledgerEntry } from '../../ledger/ledger-entry.ts';
 import type { SubjectPage } from './subject.ts';
 
 /** One programme, kind of institution or payer with the report that says most of each indicator. */
@@ -23,7 +24,7 @@ export async function breakdown(
   for (const { part, observation, reports } of await answer(subjectBreakdown, { subject, field })) {
     const found = parts.get(part) ?? { id: part, name: nameOf(part), reports, rows: [] };
     parts.set(part, found);
-    found.rows.push(await ledgerEntry(locale, must(all.observations, observation)));
+    found.rows.push(ledgerEntry(locale, all, must(all.observations, observation)));
   }
   return [...parts.values()];
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { type DifferenceSet, differenceSets } from '../difference-sets.ts';
 import type { SubjectPage } from './subject.ts';
 

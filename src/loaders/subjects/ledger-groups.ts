@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { subjectLedger } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { type LedgerEntry, ledgerEntry } from '../ledger.ts';
+import { type LedgerEntry, ledgerEntry } from '../../ledger/ledger-entry.ts';
 import type { SubjectPage } from './subject.ts';
 
 export type IndicatorGroup = { id: string; name: string; rows: LedgerEntry[] };
@@ -36,7 +37,7 @@ export async function ledgerGroups(locale: Locale, subject: SubjectPage): Promis
       indicator = { id: row.indicator, name, rows: [] };
       group.indicators.push(indicator);
     }
-    indicator.rows.push(await ledgerEntry(locale, must(all.observations, row.id)));
+    indicator.rows.push(ledgerEntry(locale, all, must(all.observations, row.id)));
     group.n += 1;
   }
   return [...groups.values()];

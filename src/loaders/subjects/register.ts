@@ -5,10 +5,11 @@ import type { Locale } from '../../i18n/locales.ts';
 import { groupOfKind, MARK_GROUPS, type MarkGroup } from '../../charts/centre-marks.ts';
 import type { Centre } from '../../model/centre.ts';
 import { register } from '../../queries/questions.ts';
-import { type Atlas, atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { type Atlas, atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { once } from '../once.ts';
-import { pageOf } from '../region-pages.ts';
+import { pageOf } from '../../ledger/region-page.ts';
 
 /** A centre of the register as its row shows it, in words of a page's language. */
 export type RegisterRow = {
@@ -87,14 +88,12 @@ export async function registerOf(locale: Locale): Promise<Register> {
   const compare = makeComparator(locale);
   const made = (await rows()).map(({ id, region }) => rowOf(locale, all, must(all.centres, id), region));
   const open = made.filter(({ centre }) => centre.state === 'open');
-  const regions = await Promise.all(
-    [...new Set(open.map(({ region }) => region))].map(async (id) => ({
-      id,
-      name: must(all.areaNames, id)[`long_${locale}`],
-      href: await pageOf(locale, id),
-      rows: open.filter(({ region }) => region === id),
-    })),
-  );
+  const regions = [...new Set(open.map(({ region }) => region))].map((id) => ({
+    id,
+    name: must(all.areaNames, id)[`long_${locale}`],
+    href: pageOf(locale, all, id),
+    rows: open.filter(({ region }) => region === id),
+  }));
   const groups = MARK_GROUPS.map((group) => ({
     group,
     name: groupName(locale, all, group),

@@ -6,9 +6,10 @@ import { figureView } from '../../format/figure.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { subjectSeries } from '../../queries/questions.ts';
-import { atlas, must } from '../atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { type LedgerEntry, ledgerEntry } from '../ledger.ts';
+import { type LedgerEntry, ledgerEntry } from '../../ledger/ledger-entry.ts';
 import type { SubjectPage } from './subject.ts';
 
 /** Reports of one thing at different times, as bars and as rows. `flow`: over periods, which may differ in length. */
@@ -46,7 +47,7 @@ export async function seriesOf(locale: Locale, subject: SubjectPage): Promise<Se
   const all = await atlas();
   const series = new Map<string, LedgerEntry[]>();
   for (const row of await answer(subjectSeries, { subject })) {
-    const entry = await ledgerEntry(locale, must(all.observations, row.id));
+    const entry = ledgerEntry(locale, all, must(all.observations, row.id));
     series.set(row.series, [...(series.get(row.series) ?? []), entry]);
   }
   return [...series.values()].flatMap((rows) => {

@@ -1,7 +1,8 @@
 /** All figures of a region's page in the package's own columns: `/regions/KZ-61.csv`. */
 import type { APIRoute } from 'astro';
 import { writeCsv } from '../../format/csv.ts';
-import { atlas, must } from '../../loaders/atlas.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../../loaders/atlas.ts';
 import { readDescriptor, readSchema } from '../../loaders/data-folder.ts';
 import { answer } from '../../loaders/database.ts';
 import { regionsWithPage } from '../../loaders/region-pages.ts';

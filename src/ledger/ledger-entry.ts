@@ -4,11 +4,9 @@ import { saidCautions, type SaidItem, saidNarrowing } from '../format/said.ts';
 import { translator } from '../format/translator.ts';
 import { type Locale, localePath } from '../i18n/locales.ts';
 import type { Observation } from '../model/observation.ts';
-import { differenceRows } from '../queries/questions.ts';
 import { type AreaLabel, areaLabel } from './area-label.ts';
-import { type Atlas, atlas, must } from './atlas.ts';
-import { answer } from './database.ts';
-import { once } from './once.ts';
+import { type CodeLists, must } from './code-lists.ts';
+import type { Reports } from './reports.ts';
 import { saidOf } from './said-of.ts';
 
 /** A word of warning beside a row; `href` leads to what it speaks of. */
@@ -34,18 +32,9 @@ export type LedgerEntry = {
   notes: string[];
 };
 
-/** Difference sets by the record that stands in them. */
-const setsOf = once(async () => {
-  const sets = new Map<string, string[]>();
-  for (const { record, difference } of await answer(differenceRows, {}))
-    sets.set(record, [...(sets.get(record) ?? []), difference]);
-  return sets;
-});
-
 /** An observation as a row of a ledger in a language. */
-export async function ledgerEntry(locale: Locale, row: Observation): Promise<LedgerEntry> {
-  const all = await atlas();
-  const area = await areaLabel(locale, row.area);
+export function ledgerEntry(locale: Locale, all: Reports, row: Observation): LedgerEntry {
+  const area = areaLabel(locale, all, row.area);
   const said = saidOf(locale, all, row, area);
   const { measure } = must(all.indicators, row.indicator);
   const whole = row.part_of === null ? undefined : all.observations.get(row.part_of);
@@ -59,7 +48,7 @@ export async function ledgerEntry(locale: Locale, row: Observation): Promise<Led
     centre: said.centre ?? null,
     area,
     period: formatPeriod(locale, periodOf(row, measure)),
-    tags: tagsOf(locale, all, row, area, (await setsOf()).get(row.id) ?? []),
+    tags: tagsOf(locale, all, row, area, all.setsOf.get(row.id) ?? []),
     partOf: whole ? figureView(locale, whole, true) : null,
     // That it is a plan is a tag already.
     notes: [...saidCautions(locale, { ...said, stage: 'actual' }), ...(note ? [note] : [])],
@@ -68,7 +57,7 @@ export async function ledgerEntry(locale: Locale, row: Observation): Promise<Led
 
 function tagsOf(
   locale: Locale,
-  all: Atlas,
+  all: CodeLists,
   row: Observation,
   area: AreaLabel,
   sets: readonly string[],

@@ -1,5 +1,5 @@
-import type { FigureView } from '../../format/figure.ts';
-import type { MapArea } from '../../maps/region-map.ts';
+import type { FigureView } from '../format/figure.ts';
+import type { MapArea } from './region-map.ts';
 
 /** A step of a legend: the colour class and what it stands for, in words. */
 export type LegendStep = { class: 1 | 2 | 3 | 4 | 5; text: string };

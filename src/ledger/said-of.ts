@@ -3,10 +3,11 @@ import type { Said } from '../format/said.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Observation } from '../model/observation.ts';
 import type { AreaLabel } from './area-label.ts';
-import { type Atlas, must } from './atlas.ts';
+import { must } from './code-lists.ts';
+import type { Reports } from './reports.ts';
 
 /** What an observation says, its codes put into names of a language; `area` is its area's label. */
-export function saidOf(locale: Locale, all: Atlas, row: Observation, area: AreaLabel): Said {
+export function saidOf(locale: Locale, all: Reports, row: Observation, area: AreaLabel): Said {
   const name = (list: string, id: string | null) =>
     id === null ? null : must(all.kinds, `${list}/${id}`)[`name_${locale}`];
   const indicator = must(all.indicators, row.indicator);
@@ -38,7 +39,7 @@ export function saidOf(locale: Locale, all: Atlas, row: Observation, area: AreaL
   };
 }
 
-function baseOf(locale: Locale, all: Atlas, { base, base_unit }: Observation): string | null {
+function baseOf(locale: Locale, all: Reports, { base, base_unit }: Observation): string | null {
   const whole = base === null ? undefined : all.observations.get(base);
   if (whole) return must(all.indicators, whole.indicator)[`name_${locale}`];
   if (base_unit === null) return null;

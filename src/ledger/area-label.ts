@@ -1,9 +1,8 @@
 import { translator } from '../format/translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { AreaChange } from '../model/area.ts';
-import { atlas, must, readTable } from './atlas.ts';
-import { once } from './once.ts';
-import { pageOf } from './region-pages.ts';
+import { type CodeLists, must } from './code-lists.ts';
+import { pageOf } from './region-page.ts';
 
 /** An area as a row names it. */
 export type AreaLabel = {
@@ -15,12 +14,9 @@ export type AreaLabel = {
   former: boolean;
 };
 
-const changes = once(() => readTable('area-changes'));
-
 /** Label of an area of any level and vintage in the page's language. */
-export async function areaLabel(locale: Locale, id: string): Promise<AreaLabel> {
-  const all = await atlas();
-  const moved = await changes();
+export function areaLabel(locale: Locale, all: CodeLists, id: string): AreaLabel {
+  const moved = all.areaChanges;
   const t = translator(locale);
   const area = must(all.areas, id);
   // The same territory today: a district may have come to another region since.
@@ -39,7 +35,7 @@ export async function areaLabel(locale: Locale, id: string): Promise<AreaLabel> 
   const paged = regionToday !== null && must(all.areas, regionToday).vintage !== '2014';
   return {
     name: [named(id, today), within].filter(Boolean).join(', '),
-    href: paged ? await pageOf(locale, regionToday) : null,
+    href: paged ? pageOf(locale, all, regionToday) : null,
     former: area.vintage !== null && area.vintage !== '2022' && area.level !== 'group' && !today,
   };
 }

@@ -1,11 +1,10 @@
-import { type FigureView, figureView } from '../../format/figure.ts';
-import { translator } from '../../format/translator.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { type Breaks, classOf } from '../../maps/classes.ts';
-import type { MapArea, Mark } from '../../maps/region-map.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { Atlas } from '../atlas.ts';
-import { must } from '../atlas.ts';
+import { type FigureView, figureView } from '../format/figure.ts';
+import { translator } from '../format/translator.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { type Breaks, classOf } from './classes.ts';
+import type { MapArea, Mark } from './region-map.ts';
+import type { Observation } from '../model/observation.ts';
+import { type CodeLists, must } from '../ledger/code-lists.ts';
 import type { MapRow } from './map-view.ts';
 
 /** What a view knows of one region, before it is put into words. `text` stands on the map. */
@@ -31,7 +30,7 @@ export function knownFrom(locale: Locale, row: Observation, breaks: Breaks | nul
 /** Area and table row of one region from what is known of it. */
 export function draftRegion(
   locale: Locale,
-  atlas: Atlas,
+  atlas: Pick<CodeLists, 'areaNames'>,
   region: string,
   known: Known | null,
   planned: FigureView | null,

@@ -1,0 +1,17 @@
+import { formatNumber } from '../format/number.ts';
+import { formatRange } from '../format/range.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Breaks } from './classes.ts';
+import type { LegendStep } from './map-view.ts';
+
+/** Steps of a legend of whole numbers: from the least value to the last class, which is open; none without classes. */
+export function legendSteps(locale: Locale, breaks: Breaks | null, values: readonly number[]): LegendStep[] {
+  if (!breaks) return [];
+  const write = (value: number) => formatNumber(locale, value);
+  const lows = [Math.min(...values), ...breaks];
+  return lows.map((low, i) => {
+    const next = lows[i + 1];
+    const text = next === undefined ? `${write(low)}+` : formatRange(write(low), write(next - 1));
+    return { class: (i + 1) as LegendStep['class'], text };
+  });
+}
