@@ -1,7 +1,8 @@
 /**
  * The worker that DuckDB runs in. Its module comes packed (hosts differ in what they compress and how large a file
- * they take) and is unpacked here, before DuckDB's own script asks for it. The script's address and the module's
- * size unpacked come in the worker's own address.
+ * they take) and is unpacked here, before DuckDB's own script asks for it; after that nothing in here reaches a
+ * network, whatever a query says and whether or not the host sends a policy with this file. The script's address
+ * and the module's size unpacked come in the worker's own address.
  */
 const asked = new URL(self.location.href).searchParams;
 const script = asked.get('script') ?? '';
@@ -26,19 +27,47 @@ async function unpacked(response: Response): Promise<Response> {
   return new Response(body, { headers: { 'Content-Type': 'application/wasm', 'Content-Length': raw } });
 }
 
-/** Tells the page: DuckDB's script waits for ever for a module that did not come. */
-function fail(error: unknown): never {
-  setTimeout(() => {
-    throw error;
-  });
-  throw error;
+/**
+ * In place of XMLHttpRequest, which DuckDB asks files of other hosts with. It answers, with 403 and nothing: an
+ * exception would go through WebAssembly, which leaves the engine broken.
+ */
+class RefusedRequest {
+  readonly status = 403;
+  readonly statusText = 'refused';
+  readonly response = new ArrayBuffer(0);
+  responseType = '';
+  open(): void {}
+  setRequestHeader(): void {}
+  getResponseHeader(): null {
+    return null;
+  }
+  getAllResponseHeaders(): string {
+    return '';
+  }
+  send(): void {}
 }
 
+/** Tells the page what DuckDB's script keeps to itself: it waits for ever for a module that does not come. */
+self.addEventListener('unhandledrejection', ({ reason }) => {
+  setTimeout(() => {
+    throw reason;
+  });
+});
+
+let isModuleAsked = false;
 self.fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
-  if (!address.endsWith('.wasm.bin')) return fetchAsGiven(input, init);
-  return fetchAsGiven(input, init).then(unpacked).catch(fail);
+  if (isModuleAsked || !address.endsWith('.wasm.bin')) throw new Error(`refused to fetch ${address}`);
+  isModuleAsked = true;
+  return fetchAsGiven(input, init).then(unpacked);
 };
+Object.assign(self, { XMLHttpRequest: RefusedRequest });
 
 if (!/^\/engine\/[\w.-]+\.js$/.test(script)) throw new Error(`not a script of the engine: ${script}`);
-(self as unknown as { importScripts: (path: string) => void }).importScripts(script);
+try {
+  (self as unknown as { importScripts: (path: string) => void }).importScripts(script);
+} catch (error) {
+  throw new Error(`${script}: ${String(error)}`);
+}
+for (const name of ['importScripts', 'Worker', 'WebSocket', 'EventSource', 'WebTransport'])
+  Object.defineProperty(self, name, { value: undefined });

@@ -33,7 +33,7 @@ export async function createObservationsView(engine: Engine): Promise<void> {
   const union = OBSERVATION_TABLES.map(
     (resource) => `select ${literal(resource)} as resource, * from ${tableName(resource)}`,
   ).join('\nunion all\n');
-  await engine.run(`create view observations as
+  await engine.run(`create or replace view observations as
     select o.*, i.subject, i.measure
     from (${union}) o join indicators i on i.id = o.indicator
     where o.withdrawn is null`);

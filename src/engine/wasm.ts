@@ -1,98 +1,98 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import { type RecordBatch, Table } from 'apache-arrow';
+import type { Table } from 'apache-arrow';
 import type { Cell, Params } from '../model/cell.ts';
 import { bind } from '../queries/bind.ts';
 import { plainRows } from './arrow-rows.ts';
-import workerUrl from './duckdb.worker.ts?worker&url';
-import { type Engine, QueryError } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { EngineGoneError } from './failures.ts';
 import type { EngineManifest } from './manifest.ts';
-import { createObservationsView, tableName } from './tables.ts';
+import { makeTurns } from './turns.ts';
+import { askTable, failureOf, type QueryOptions } from './wasm-query.ts';
+import { openSession, type StartProgress } from './wasm-session.ts';
 
-/** How far the engine's start has come, in bytes of what travels. */
-export type StartProgress = { loaded: number; total: number };
+export { loadTables } from './load-tables.ts';
+export type { QueryOptions } from './wasm-query.ts';
+export { OWN_FILES, type StartProgress } from './wasm-session.ts';
 
-/** The browser's DuckDB: asks, is stopped, takes in tables and files. */
+/**
+ * The browser's DuckDB: asks, is stopped, takes in tables and files. Questions wait for each other. Every promise
+ * fails with `EngineGoneError` once the engine is gone, with `CancelledError` once its question is stopped.
+ */
 export interface WasmEngine extends Engine {
-  /** The answer as Arrow, for results too long to be rows. */
-  table(sql: string): Promise<Table>;
-  /** Stops the question that is running; its promise fails. */
+  /** The answer as Arrow, for results too long to be rows; fails with `TooLongError` for one that no tab can hold. */
+  table(sql: string, options?: QueryOptions): Promise<Table>;
+  /** The same in a transaction that only reads and is always rolled back: a statement that writes fails. */
+  read(sql: string, options?: QueryOptions): Promise<Table>;
+  /**
+   * Stops the question that is running, if there is one; its promise fails. Within a second: an engine that can't
+   * stop is ended, and the next to ask the page for one gets another.
+   */
   cancel(): Promise<void>;
-  /** Makes a table from Arrow IPC bytes, in place of one of that name. */
+  /** Makes a table from Arrow IPC bytes, in place of one of that name. The bytes are given away: they are empty after. */
   insert(name: string, ipc: Uint8Array): Promise<void>;
-  /** Makes a text one that SQL can open by a file's name. */
+  /**
+   * Makes a text one that SQL of the page itself can open by a file's name: a published table's CSV
+   * (`centre-counts.csv`), or any name that begins with `OWN_FILES`.
+   */
   file(name: string, text: string): Promise<void>;
+  /** Resolves with the reason when the engine is gone: closed, broken, out of memory or not to be stopped. */
+  readonly gone: Promise<EngineGoneError>;
 }
 
-/** Bytes of a file of this site. A missing one fails: its error page would pass for a table without rows. */
-async function fetchBytes(path: string): Promise<Uint8Array> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status} ${path}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+/** A name as SQL quotes it. */
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * DuckDB-WASM in a worker of its own, without tables. Extensions are off: what the engine lacks it never fetches.
- * Fails with what could not be loaded, and leaves no worker behind then.
+ * Fails with a `StartError` that names what could not be loaded, and leaves no worker behind then.
  */
 export async function openWasm(
   manifest: EngineManifest,
   onProgress: (progress: StartProgress) => void = () => {},
 ): Promise<WasmEngine> {
-  const worker = new Worker(`${workerUrl}?script=${manifest.script}&raw=${manifest.module.raw}`);
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) =>
-      reject(new Error(`engine did not start: ${event.message || manifest.script}`)),
-    );
-  });
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
-  const start = async () => {
-    const total = manifest.module.bytes;
-    await database.instantiate(manifest.module.path, null, ({ bytesLoaded }) =>
-      onProgress({ loaded: Math.min(total, Math.round((bytesLoaded / manifest.module.raw) * total)), total }),
-    );
-    await database.open({ query: { castBigIntToDouble: true } });
-    const connection = await database.connect();
-    await connection.query('set autoload_known_extensions = false');
-    await connection.query('set autoinstall_known_extensions = false');
-    return connection;
-  };
-  const connection = await Promise.race([start(), failed]).catch((error: unknown) => {
-    worker.terminate();
-    throw error;
-  });
-  const table = async (sql: string): Promise<Table> => {
-    try {
-      const batches: RecordBatch[] = [];
-      const reader = await connection.send(sql, true);
-      for await (const batch of reader) batches.push(batch);
-      return batches.length > 0 ? new Table(batches) : new Table(reader.schema);
-    } catch (cause) {
-      throw new QueryError(sql, cause);
-    }
-  };
+  const session = await openSession(manifest, onProgress);
+  const { database, connection, lifeline, end } = session;
+  const turns = makeTurns();
+  let running: AbortController | null = null;
+
+  /** Takes a turn that `cancel` can stop as well as the asker's own signal. */
+  const inTurn = <T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>) =>
+    turns.take(async () => {
+      const own = new AbortController();
+      running = own;
+      try {
+        return await work(signal ? AbortSignal.any([signal, own.signal]) : own.signal);
+      } finally {
+        running = null;
+      }
+    }, signal);
+  const table = (sql: string, options: QueryOptions = {}) =>
+    inTurn(options.signal, (signal) => askTable(session, sql, { ...options, signal }));
+
   return {
     table,
+    read: (sql, options = {}) =>
+      inTurn(options.signal, async (signal) => {
+        await askTable(session, 'begin transaction read only');
+        try {
+          return await askTable(session, sql, { ...options, signal });
+        } finally {
+          if (!lifeline.ended) await askTable(session, 'rollback').catch(() => {});
+        }
+      }),
     run: async <Row extends Record<string, Cell>>(sql: string, params?: Params) =>
       plainRows(await table(bind(sql, params))) as Row[],
-    cancel: async () => void (await connection.cancelSent()),
-    insert: async (name, ipc) => {
-      await connection.query(`drop table if exists ${name}`);
-      await connection.insertArrowFromIPCStream(ipc, { name, create: true });
-    },
-    file: (name, text) => database.registerFileText(name, text),
-    close: () => worker.terminate(),
+    cancel: async () => running?.abort(),
+    insert: (name, ipc) =>
+      inTurn(undefined, async () => {
+        await askTable(session, `drop table if exists ${quoted(name)}`);
+        await lifeline
+          .hold(database.insertArrowFromIPCStream(connection, ipc, { name, create: true }))
+          .catch((cause: unknown) => {
+            throw failureOf(session, `insert into ${quoted(name)}`, cause);
+          });
+      }),
+    file: (name, text) => lifeline.hold(database.registerFileText(name, text)),
+    gone: lifeline.gone,
+    close: () => end(new EngineGoneError('closed')),
   };
-}
-
-/** Loads all tables of the manifest into the engine and makes the views that questions read, in their order. */
-export async function loadTables(
-  engine: WasmEngine,
-  { tables }: EngineManifest,
-  views: readonly string[],
-): Promise<void> {
-  const files = await Promise.all(tables.map(({ path }) => fetchBytes(path)));
-  for (const [i, { name }] of tables.entries())
-    await engine.insert(tableName(name), files[i] ?? new Uint8Array());
-  await createObservationsView(engine);
-  for (const view of views) await engine.run(view);
 }
