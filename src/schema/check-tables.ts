@@ -4,6 +4,7 @@ import { checkDifferences } from './check-differences.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkHeadlines } from './check-headlines.ts';
 import { checkKeys } from './check-keys.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkWithdrawn } from './check-withdrawn.ts';
@@ -63,6 +64,7 @@ export function checkTables(files: PackageFiles, options: CheckOptions = {}): Pa
   checkRecords(tables, lookups, problems);
   checkDifferences(tables, problems);
   checkHeadlines(tables, lookups, problems);
+  if (descriptor?.madeUp === false) checkMadeUp(tables, problems);
   return {
     problems: sortByPlace(problems.list, descriptor),
     problemCount: problems.count,

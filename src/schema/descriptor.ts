@@ -43,6 +43,8 @@ export interface FileResource {
 /** What the checker needs of `datapackage.json` and the schemas that it points to. */
 export interface Descriptor {
   version: string;
+  /** The package says that its figures are made up. */
+  madeUp: boolean;
   tables: readonly TableResource[];
   files: readonly FileResource[];
   /** Paths of all resources, of those too that can't be used. */

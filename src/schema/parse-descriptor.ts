@@ -59,6 +59,7 @@ export function parseDescriptor(files: PackageFiles, problems: Problems): Descri
   const listed = new Set(usable.map(({ path }) => path));
   return {
     version: typeof version === 'string' ? version : '',
+    madeUp: memberOf(json, 'made_up') === true,
     tables,
     files: others,
     listed,

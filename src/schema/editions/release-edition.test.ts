@@ -182,6 +182,13 @@ describe('a release is refused', () => {
     ]);
   });
 
+  it('when the package is made up', async () => {
+    const descriptor = textOf(makePackage(), 'datapackage.json').replace('{', '{ "made_up": true,');
+    expect(await problemsOf(added, { 'datapackage.json': descriptor })).toEqual([
+      'made-up data are never released',
+    ]);
+  });
+
   it('when a record is removed', async () => {
     expect(
       await problemsOf(

@@ -47,6 +47,7 @@ export async function releaseEdition(files: PackageFiles, options: ReleaseOption
   const check = await checkPackage(files);
   const { descriptor } = check;
   if (check.problemCount > 0 || !descriptor) return refuse(check.problems.map(formatDataError));
+  if (descriptor.madeUp) return refuse(['made-up data are never released']);
   const last = listEditions(files).at(-1) ?? null;
   const edition = options.edition ?? numberOf(descriptor, last, options.today);
   if (!isEdition(edition)) return refuse([`not an edition number: ${edition}`]);

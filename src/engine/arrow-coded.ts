@@ -1,0 +1,140 @@
+import {
+  batchType,
+  bool,
+  Column,
+  type DataType,
+  dateDay,
+  dictionary,
+  float64,
+  int32,
+  int64,
+  tableFromColumns,
+  tableToIPC,
+  utf8,
+} from '@uwdata/flechette';
+
+/** What Arrow and DuckDB make of a column. */
+export type CodedType = 'text' | 'integer' | 'number' | 'date' | 'boolean';
+
+/** A column as codes into its distinct values; code 0 is null, code n is `values[n - 1]`, where null is null too. */
+export type CodedColumn = {
+  name: string;
+  type: CodedType;
+  /** Texts for text, days since 1970 for dates, safe integers for integers. */
+  values: readonly (string | number | boolean | null)[];
+  codes: Int32Array;
+};
+
+type Buffers = { values: unknown; offsets?: Int32Array };
+
+/** Bits of an Arrow bitmap for the rows of which `isSet` is true, and how many they are. */
+function bitmap(rows: number, isSet: (row: number) => boolean): { bits: Uint8Array; set: number } {
+  const bits = new Uint8Array((rows + 7) >> 3);
+  let set = 0;
+  for (let row = 0; row < rows; row += 1)
+    if (isSet(row)) {
+      const at = row >> 3;
+      bits[at] = (bits[at] ?? 0) | (1 << (row & 7));
+      set += 1;
+    }
+  return { bits, set };
+}
+
+function columnOf(type: DataType, rows: number, buffers: Buffers, valid: { bits: Uint8Array; set: number }) {
+  const Batch = batchType(type, { useBigInt: true }) as unknown as new (options: object) => {
+    setDictionary(column: Column<unknown>): void;
+  };
+  const isFull = valid.set === rows;
+  const batch = new Batch({
+    type,
+    length: rows,
+    nullCount: rows - valid.set,
+    validity: isFull ? new Uint8Array() : valid.bits,
+    ...buffers,
+  });
+  return { batch, column: () => new Column<unknown>([batch as never], type) };
+}
+
+/** Texts one after another in UTF-8, with the offset at which each begins. */
+function textBuffers(rows: number, textAt: (row: number) => string): Buffers {
+  const offsets = new Int32Array(rows + 1);
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(1 << 16);
+  let end = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const text = textAt(row);
+    const most = end + text.length * 3;
+    if (most > bytes.length) {
+      const more = new Uint8Array(Math.max(most, bytes.length * 2));
+      more.set(bytes.subarray(0, end));
+      bytes = more;
+    }
+    end += encoder.encodeInto(text, bytes.subarray(end)).written;
+    offsets[row + 1] = end;
+  }
+  return { offsets, values: bytes.slice(0, end) };
+}
+
+const FITS_INT32 = 2 ** 31;
+const isNarrow = (values: CodedColumn['values']): boolean =>
+  values.every((value) => Number(value) < FITS_INT32 && Number(value) >= -FITS_INT32);
+
+/** DuckDB's type for the column that `codedTable` makes. */
+export function codedColumnType({ type, values }: Pick<CodedColumn, 'type' | 'values'>): string {
+  if (type === 'integer') return isNarrow(values) ? 'INTEGER' : 'BIGINT';
+  return { text: 'VARCHAR', number: 'DOUBLE', date: 'DATE', boolean: 'BOOLEAN' }[type];
+}
+
+function numberColumn({ type, values, codes }: CodedColumn, valid: { bits: Uint8Array; set: number }) {
+  const rows = codes.length;
+  const numbers = values.map((value) => Number(value ?? 0));
+  const at = (row: number): number => numbers[(codes[row] ?? 0) - 1] ?? 0;
+  if (type === 'number')
+    return columnOf(float64(), rows, { values: Float64Array.from(codes, (_, row) => at(row)) }, valid);
+  if (type === 'date')
+    return columnOf(dateDay(), rows, { values: Int32Array.from(codes, (_, row) => at(row)) }, valid);
+  if (isNarrow(values))
+    return columnOf(int32(), rows, { values: Int32Array.from(codes, (_, row) => at(row)) }, valid);
+  const wide = new BigInt64Array(rows);
+  for (let row = 0; row < rows; row += 1) wide[row] = BigInt(at(row));
+  return columnOf(int64(), rows, { values: wide }, valid);
+}
+
+function arrowColumn(coded: CodedColumn): Column<unknown> {
+  const { type, values, codes } = coded;
+  const rows = codes.length;
+  const valueAt = (row: number) => values[(codes[row] ?? 0) - 1];
+  const valid = bitmap(rows, (row) => (valueAt(row) ?? null) !== null);
+  if (type === 'boolean') {
+    const { bits } = bitmap(rows, (row) => valueAt(row) === true);
+    return columnOf(bool(), rows, { values: bits }, valid).column();
+  }
+  if (type !== 'text') return numberColumn(coded, valid).column();
+  const textAt = (code: number): string => String(values[code] ?? '');
+  // Texts that hardly repeat are told as they are: a dictionary of them would only be told beside its numbers.
+  if (values.length === 0 || values.length > rows / 2)
+    return columnOf(
+      utf8(),
+      rows,
+      textBuffers(rows, (row) => textAt((codes[row] ?? 0) - 1)),
+      valid,
+    ).column();
+  const all = { bits: new Uint8Array(), set: values.length };
+  // One object for both: the encoder finds a dictionary by its type's identity.
+  const words = utf8();
+  const texts = columnOf(words, values.length, textBuffers(values.length, textAt), all).column();
+  const keys = { values: Int32Array.from(codes, (code) => Math.max(0, code - 1)) };
+  const { batch, column } = columnOf(dictionary(words, int32()), rows, keys, valid);
+  batch.setDictionary(texts);
+  return column();
+}
+
+/** Columns of equal length as an Arrow IPC stream that DuckDB-WASM takes in. Throws when there is no column. */
+export function codedTable(columns: readonly CodedColumn[]): Uint8Array {
+  const table = tableFromColumns(
+    columns.map((column) => [column.name, arrowColumn(column)] as [string, never]),
+  );
+  const bytes = tableToIPC(table, { format: 'stream' });
+  if (!bytes || columns.length === 0) throw new Error(`table has no columns: ${columns.length}`);
+  return bytes;
+}
