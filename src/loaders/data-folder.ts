@@ -32,14 +32,22 @@ export type Resource = {
   /** Fields that the table fills, where a schema serves several tables. */
   columns?: string[];
 };
-export type Descriptor = { version: string; created: string; resources: Resource[] };
+export type Descriptor = { version: string; created: string; made_up?: boolean; resources: Resource[] };
 
 async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(join(DATA_FOLDER, path), 'utf8')) as T;
 }
 
-/** The package's descriptor as it stands on disk. The checker has judged it before a build starts. */
-export const readDescriptor = (): Promise<Descriptor> => readJson('datapackage.json');
+/**
+ * The package's descriptor as it stands on disk. The checker has judged it before a build starts. Throws where the
+ * published folder holds made-up data: they are built only from a folder that `DATA` names.
+ */
+export async function readDescriptor(): Promise<Descriptor> {
+  const descriptor = await readJson<Descriptor>('datapackage.json');
+  if (descriptor.made_up && DATA_FOLDER === resolve('data'))
+    throw new Error(`made-up data can not be published: ${DATA_FOLDER}`);
+  return descriptor;
+}
 
 /** Schema of one table resource; fields are in the order of the file's header. */
 export function readSchema(resource: Resource): Promise<TableSchema> {

@@ -104,6 +104,10 @@ export const ERROR_TEXTS = {
   'source-without-address':
     'source has no address ({found} → an address, a founding text, or a place in a difference set)',
 
+  // Made-up data
+  'made-up-unmarked':
+    'source is made up, and the package does not say so ({found} → made_up: true in datapackage.json)',
+
   // Frozen editions
   'edition-name': 'folder is not an edition ({found} → YYYY.MM.N)',
   'edition-manifest': 'manifest can not be used ({found} → {expected})',

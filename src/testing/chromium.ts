@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -22,14 +22,20 @@ export async function findChromium(): Promise<string> {
   return sparticuz.executablePath();
 }
 
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+
 /** A headless browser. A missing system library is said in one line with what to install. */
-export async function launchChromium(): Promise<Browser> {
+export const launchChromium = (): Promise<Browser> =>
+  withChromium((executablePath) => chromium.launch({ executablePath, args: ARGS }));
+
+/** The same with a profile that stays in a folder, and its disk cache with it. */
+export const launchProfile = (folder: string): Promise<BrowserContext> =>
+  withChromium((executablePath) => chromium.launchPersistentContext(folder, { executablePath, args: ARGS }));
+
+async function withChromium<T>(launch: (executablePath: string) => Promise<T>): Promise<T> {
   const executablePath = await findChromium();
   try {
-    return await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
+    return await launch(executablePath);
   } catch (error) {
     const library = /error while loading shared libraries: (\S+?):/.exec(String(error))?.[1];
     if (!library) throw error;

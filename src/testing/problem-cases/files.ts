@@ -17,6 +17,11 @@ const withJson = (path: string, change: (json: Record<string, unknown>) => void)
 const withUnitField = (index: number, cells: Record<string, unknown>): Files =>
   withJson('schemas/units.json', (json) => Object.assign((json.fields as object[])[index] ?? {}, cells));
 
+const madeUpSource = { ...GOOD_TABLES['sources']?.[0], id: 'made-up-1' };
+const withMadeUpSource = (changes: Readonly<Record<string, string>> = {}): Files =>
+  makePackage({ ...GOOD_TABLES, sources: [madeUpSource, ...(GOOD_TABLES['sources'] ?? [])] }, changes);
+const marked = String(good.get('datapackage.json')).replace('{', '{ "made_up": true,');
+
 /** Cases of files, CSV and the descriptor. */
 export const FILES_CASES: readonly ProblemCase[] = [
   [makePackage(GOOD_TABLES, { 'units.csv': null }), 'units.csv:1:-: file is missing (nothing → units.csv)'],
@@ -127,6 +132,11 @@ export const FILES_CASES: readonly ProblemCase[] = [
     'datapackage.json:1:/resources/1/name: descriptor can not be used ("centre-counts" → a name that no other resource has)',
     'funds.csv:1:-: file is not listed in the descriptor (funds.csv → a resource of datapackage.json)',
   ],
+  [
+    withMadeUpSource(),
+    'sources.csv:2:id: source is made up, and the package does not say so (made-up-1 → made_up: true in datapackage.json)',
+  ],
+  [withMadeUpSource({ 'datapackage.json': marked })],
   [
     withUnitField(1, { name: '__proto__' }),
     'schemas/units.json:1:/fields/1/name: descriptor can not be used ("__proto__" → a name such as period_start)',
