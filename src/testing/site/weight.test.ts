@@ -50,7 +50,7 @@ async function weigh(
 }
 
 describe('the first view', async () => {
-  const limited = ['/', '/centres/', '/funds/', '/families/', '/inspections/', '/regions/*/'];
+  const limited = ['/', '/centres/', '/funds/', '/families/', '/inspections/', '/regions/*/', '/data/sql/'];
   const samples = samplePages();
   let site: Site;
   let weighed: { weight: Weight; urls: string[] }[];
@@ -62,7 +62,7 @@ describe('the first view', async () => {
   });
   afterAll(() => site.close());
 
-  it('of the home page, a subject and a region weighs at most 100 kB', () => {
+  it('of the home page, a subject, a region and the SQL desk weighs at most 100 kB', () => {
     const heavy = weighed.filter(
       ({ weight }, i) => limited.includes(templateOf(samples[i]!)) && weight.total > BUDGET,
     );

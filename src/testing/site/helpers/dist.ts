@@ -63,6 +63,7 @@ export const TEMPLATES: readonly string[] = [
   '/sources/',
   '/sources/*/',
   '/data/',
+  '/data/sql/',
   '/method/',
   '/about/',
   '/404/',
