@@ -35,7 +35,10 @@ async function cut(face: Face, wanted: string, taken: Set<number>): Promise<stri
   const font = create(source);
   if (!('characterSet' in font)) throw new Error(`not a single font: ${face.source}`);
   const has = new Set(font.characterSet);
-  const points = [...wanted].map((c) => c.codePointAt(0) ?? 0).filter((p) => has.has(p) && !taken.has(p));
+  const points = [...wanted]
+    .filter((character) => face.only?.test(character) ?? true)
+    .map((character) => character.codePointAt(0) ?? 0)
+    .filter((point) => has.has(point) && !taken.has(point));
   for (const point of points) taken.add(point);
   const text = String.fromCodePoint(...points);
   const wght = typeof face.weight === 'number' ? face.weight : { min: face.weight[0], max: face.weight[1] };

@@ -9,6 +9,8 @@ export type Face = {
   weight: readonly [number, number] | number;
   /** True for a font that is used in titles alone. */
   titles: boolean;
+  /** The characters that this file takes, of those that no file before it took; absent for all. */
+  only?: RegExp;
 };
 
 const face = (family: string, pack: string, subset: string, weight: Face['weight']): Face => ({
@@ -27,7 +29,12 @@ export const FACES: readonly Face[] = [
   ...['cyrillic-ext', 'cyrillic', 'latin', 'math'].map((subset) =>
     face('Onest', 'onest', subset, [400, 600]),
   ),
-  ...['cyrillic-ext', 'cyrillic', 'latin'].map((subset) =>
-    face('Source Serif 4', 'source-serif-4', subset, 620),
-  ),
+  ...['cyrillic-ext', 'cyrillic'].map((subset) => face('Source Serif 4', 'source-serif-4', subset, 620)),
+  // Most Kazakh and Russian titles have digits and signs of this file but none of its letters.
+  {
+    ...face('Source Serif 4', 'source-serif-4', 'latin', 620),
+    file: 'source-serif-4-signs.woff2',
+    only: /\P{L}/u,
+  },
+  face('Source Serif 4', 'source-serif-4', 'latin', 620),
 ];
