@@ -20,7 +20,7 @@ describe('the example questions', () => {
 describe.each(locales)('in %s', (locale) => {
   it.each(EXAMPLES)('%s answers with rows whose columns have names of the language', async (id) => {
     const sql = exampleSql(locale, id);
-    expect(sql).toMatch(/^-- [\p{L}\p{N}]/u);
+    expect(sql).toMatch(/^-- [«“]?[\p{L}\p{N}]/u);
     expect(sql).not.toMatch(/[{}]/);
     const rows = await (await database()).run(sql);
     expect(rows.length).toBeGreaterThan(0);
