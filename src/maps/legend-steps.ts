@@ -11,7 +11,8 @@ export function legendSteps(locale: Locale, breaks: Breaks | null, values: reado
   const lows = [Math.min(...values), ...breaks];
   return lows.map((low, i) => {
     const next = lows[i + 1];
-    const text = next === undefined ? `${write(low)}+` : formatRange(write(low), write(next - 1));
+    if (next === undefined) return { class: (i + 1) as LegendStep['class'], text: `${write(low)}+` };
+    const text = next - 1 === low ? write(low) : formatRange(write(low), write(next - 1));
     return { class: (i + 1) as LegendStep['class'], text };
   });
 }

@@ -14,6 +14,16 @@ export type MapRow = {
   planned: FigureView | null;
 };
 
+/**
+ * What a card beside the map says of a region besides its figure: its place among those told, in words, and the period
+ * and the source of the report. Null where none can be said: values of different kinds have no places, a count of
+ * ours has no report.
+ */
+export type ToldRow = MapRow & {
+  rank: string | null;
+  report: { period: string; source: string; anchor: string } | null;
+};
+
 /** One indicator on the map of one vintage, in a page's language. */
 export type MapView = {
   id: string;
@@ -24,6 +34,8 @@ export type MapView = {
   /** How many regions have something, as `12/20`; `–` when the subject is not reported by region. */
   coverage: string;
   areas: readonly MapArea[];
-  rows: readonly MapRow[];
+  rows: readonly ToldRow[];
+  /** The map in sentences, for the ear: how many are told of, the most, the least, those missing. */
+  summary: string;
   legend: { title: string; steps: readonly LegendStep[] };
 };

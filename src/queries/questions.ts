@@ -1,10 +1,21 @@
 /** Every question that a page asks at build, with its types. The SQL says what each means and how it is ordered. */
 import type { Observation } from '../model/observation.ts';
 import areaPagesSql from './views/area-pages.sql?raw';
+import explorePeopleSql from './views/explore-people.sql?raw';
+import explorePlacesSql from './views/explore-places.sql?raw';
+import exploreReportsSql from './views/explore-reports.sql?raw';
+import exploredSql from './views/explored.sql?raw';
 import centrePaceSql from './centre-pace.sql?raw';
 import centreStocksSql from './centre-stocks.sql?raw';
 import differencesSql from './differences.sql?raw';
 import editionCountsSql from './edition-counts.sql?raw';
+import exploreMapReportsSql from './explore-map-reports.sql?raw';
+import exploreMapValuesSql from './explore-map-values.sql?raw';
+import exploreOptionsSql from './explore-options.sql?raw';
+import exploreRatesSql from './explore-rates.sql?raw';
+import exploreRegisterSql from './explore-register.sql?raw';
+import exploreRowsSql from './explore-rows.sql?raw';
+import exploreYearsSql from './explore-years.sql?raw';
 import headlinesSql from './headlines.sql?raw';
 import mapCentresSql from './map-centres.sql?raw';
 import mapIndicatorSql from './map-indicator.sql?raw';
@@ -35,7 +46,16 @@ type None = Record<never, never>;
 type Qualifier = Observation['qualifier'];
 
 /** Views that other questions read, made once after the tables, in this order. */
-export const VIEWS: readonly string[] = [areaPagesSql];
+export const VIEWS: readonly string[] = [
+  areaPagesSql,
+  exploreReportsSql,
+  explorePlacesSql,
+  explorePeopleSql,
+  exploredSql,
+];
+
+/** Views that a reader's filters ask again at every change: an engine that keeps what they hold answers sooner. */
+export const EXPLORE_VIEWS = ['explore_reports', 'explore_places', 'explore_people'] as const;
 
 /** How an area's rows come to stand on a region's page. */
 export type Relation = 'itself' | 'then' | 'within' | 'with-others';
@@ -229,3 +249,79 @@ export const regionFacts = question<
 >(regionFactsSql);
 
 export const regionSplits = question<None, { former: string; region: string; day: string }>(regionSplitsSql);
+
+/** A reader's filters on a subject, as the macro `explored` takes them; null lets all through. */
+export type ExploreParams = {
+  subject: string;
+  only_indicator: string | null;
+  /** Id of a region's page, or `KZ`. */
+  only_area: string | null;
+  only_vintage: '2022' | '2018' | null;
+  from_year: number | null;
+  to_year: number | null;
+  with_undated: boolean;
+  only_programme: string | null;
+  only_kind: string | null;
+  only_payer: string | null;
+  only_stage: string | null;
+  only_source: string | null;
+  only_qualifier: string | null;
+};
+
+type OnMap = ExploreParams & { vintage: '2022' | '2018' };
+
+/** `year` is null for reports without a period. */
+export const exploreRows = question<ExploreParams, { id: string; year: number | null }>(exploreRowsSql);
+
+export const exploreYears = question<
+  ExploreParams,
+  { indicator: string; year: number | null; plan: boolean; reports: number }
+>(exploreYearsSql);
+
+export const exploreMapReports = question<OnMap, { region: string; reports: number | null }>(
+  exploreMapReportsSql,
+);
+
+export const exploreMapValues = question<OnMap, { region: string; observation: string | null }>(
+  exploreMapValuesSql,
+);
+
+/** Either `reason` or the other two are null. */
+export const exploreRates = question<
+  ExploreParams,
+  {
+    id: string;
+    year: number | null;
+    population: number | null;
+    reason: 'number' | 'measure' | 'scope' | 'period' | 'people' | null;
+  }
+>(exploreRatesSql);
+
+/** The filters that say something of a centre, too. */
+export type RegisterParams = Pick<
+  ExploreParams,
+  | 'only_area'
+  | 'only_vintage'
+  | 'from_year'
+  | 'to_year'
+  | 'with_undated'
+  | 'only_kind'
+  | 'only_stage'
+  | 'only_source'
+>;
+
+/** Centres of the register. */
+export const exploreRegister = question<
+  RegisterParams,
+  { id: string; region: string; kind: string; state: 'open' | 'planned' | 'closed' | 'not-stated' }
+>(exploreRegisterSql);
+
+/** What a subject's reports may be filtered by, with how many reports have it. */
+export const exploreOptions = question<
+  { subject: string },
+  {
+    field: 'indicator' | 'programme' | 'kind' | 'payer' | 'area' | 'stage' | 'qualifier' | 'source' | 'year';
+    value: string;
+    n: number;
+  }
+>(exploreOptionsSql);

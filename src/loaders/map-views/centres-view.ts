@@ -13,6 +13,7 @@ import { answer } from '../database.ts';
 import { pageOf } from '../../ledger/region-page.ts';
 import { draftRegion, type Known, knownFrom } from '../../maps/region-draft.ts';
 import type { LegendStep, MapView } from '../../maps/map-view.ts';
+import { toldRows } from './told-rows.ts';
 
 /** Few centres a region: each of the first classes is one number or two. */
 const BREAKS: Breaks = [2, 3, 5, 7];
@@ -69,7 +70,11 @@ export async function centresView(
         : observation && knownFrom(locale, observation, BREAKS);
     const plan = row.planned_observation ? must(all.observations, row.planned_observation) : null;
     const planned = plan && figureView(locale, plan, false);
-    return draftRegion(locale, all, row.region, known, planned, pageOf(locale, all, row.region));
+    return {
+      ...draftRegion(locale, all, row.region, known, planned, pageOf(locale, all, row.region)),
+      known,
+      counted: 'at_least' as const,
+    };
   });
   const told = rows.filter(({ basis }) => basis !== null).length;
   return {
@@ -79,8 +84,7 @@ export async function centresView(
     lead,
     vintage,
     coverage: `${told}/${rows.length}`,
-    areas: drafts.map(({ area }) => area),
-    rows: drafts.map(({ row }) => row),
+    ...(await toldRows(locale, drafts)),
     legend: { title: t('map.legend.count'), steps: steps() },
   };
 }

@@ -10,6 +10,7 @@ import { answer } from '../database.ts';
 import { pageOf } from '../../ledger/region-page.ts';
 import { draftRegion, knownFrom } from '../../maps/region-draft.ts';
 import type { MapView } from '../../maps/map-view.ts';
+import { toldRows } from './told-rows.ts';
 
 /**
  * One indicator by region. `graded` colours by size: only for one programme, one period and one unit. Otherwise
@@ -38,7 +39,11 @@ export async function indicatorView(
   const drafts = rows.map(({ region }, i) => {
     const observation = observations[i];
     const known = observation ? knownFrom(locale, observation, breaks) : null;
-    return draftRegion(locale, all, region, known, null, pageOf(locale, all, region));
+    return {
+      ...draftRegion(locale, all, region, known, null, pageOf(locale, all, region)),
+      known,
+      counted: 'exact' as const,
+    };
   });
   const told = observations.filter((row) => row !== null);
   const periods = new Set(
@@ -51,8 +56,7 @@ export async function indicatorView(
     lead: view.lead({ period: periods.size === 1 ? [...periods].join('') : '' }),
     vintage: ask.vintage,
     coverage: told.length > 0 ? `${told.length}/${rows.length}` : '–',
-    areas: drafts.map(({ area }) => area),
-    rows: drafts.map(({ row }) => row),
+    ...(await toldRows(locale, drafts)),
     legend: { title: view.legend, steps: legendSteps(locale, breaks, values) },
   };
 }

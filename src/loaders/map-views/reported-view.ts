@@ -9,6 +9,7 @@ import { answer } from '../database.ts';
 import { pageOf } from '../../ledger/region-page.ts';
 import { draftRegion, type Known } from '../../maps/region-draft.ts';
 import type { MapView } from '../../maps/map-view.ts';
+import { toldRows } from './told-rows.ts';
 
 /** Where the reports of most regions are one or two. */
 const FEW: Breaks = [2, 3, 4, 6];
@@ -41,7 +42,11 @@ export async function reportedView(
             mark: { state: 'value', class: classOf(reports, breaks), text: formatNumber(locale, reports) },
             observation: null,
           };
-    return draftRegion(locale, all, region, known, null, href);
+    return {
+      ...draftRegion(locale, all, region, known, null, href),
+      known,
+      counted: 'exact' as const,
+    };
   });
   const lows = [1, ...breaks];
   const number = vintage === '2022' ? '20' : '17';
@@ -52,8 +57,7 @@ export async function reportedView(
     lead: t(`subject.map.reports.lead.${number}`),
     vintage,
     coverage: `${counts.length}/${rows.length}`,
-    areas: drafts.map(({ area }) => area),
-    rows: drafts.map(({ row }) => row),
+    ...(await toldRows(locale, drafts)),
     legend: {
       title: t('subject.map.reports.legend'),
       steps: lows.map((low, i) => {

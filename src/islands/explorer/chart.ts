@@ -1,0 +1,97 @@
+import type { DotRow } from '../../charts/report-dots.ts';
+import { smallFirst } from '../../format/small-first.ts';
+import { translator } from '../../format/translator.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { must } from '../../ledger/code-lists.ts';
+import type { Reports } from '../../ledger/reports.ts';
+import type { Answer } from './answer.ts';
+import { barsOf, MOST_BARS } from './bars.ts';
+import { detachedDocument, drawing, element } from './element.ts';
+import { isNarrow, type LiveContext, section } from './live-context.ts';
+import type { LiveRow } from './live-row.ts';
+
+/** A chart of the view with what has to be said above it. */
+export type Chart = { title: string; lead: readonly string[]; picture: Element };
+
+const WIDTH = { narrow: 328, wide: 704 } as const;
+
+/** Reports of each indicator by the year that ends their period, a dot each. */
+function dotRows(locale: Locale, reports: Reports, years: Answer['years']): DotRow[] {
+  return [...Map.groupBy(years, ({ indicator }) => indicator)].map(([id, counts]) => ({
+    id,
+    label: must(reports.indicators, id)[`name_${locale}`],
+    dots: counts.flatMap(({ year, plan, reports: n }) => Array.from({ length: n }, () => ({ year, plan }))),
+  }));
+}
+
+/**
+ * The chart of an answer: values on one scale from zero, in the order of the rows, where all are of one indicator,
+ * unit and programme; else when the reports are of. Null where there is nothing to draw.
+ */
+export async function liveChart(
+  locale: Locale,
+  reports: Reports,
+  { isOneScale, years }: Answer,
+  sorted: readonly LiveRow[],
+): Promise<Chart | null> {
+  const t = translator(locale);
+  const width = WIDTH[isNarrow() ? 'narrow' : 'wide'];
+  const all = isOneScale ? barsOf(locale, reports, sorted, isNarrow()) : [];
+  const [first] = sorted;
+  if (first && all.length > 0) {
+    const { ledgerBars } = await import('../../charts/ledger-bars.ts');
+    const bars = all.slice(0, MOST_BARS);
+    const title = t('said.head', {
+      indicator: first.entry.indicator,
+      value: smallFirst(locale, t('subject.reports')),
+    });
+    const lead = [t('subject.reports.lead'), `${t('chart.no_line')}.`];
+    if (all.length > bars.length) lead.push(t('explore.bars.more', { n: bars.length, total: all.length }));
+    if (first.rate || sorted.some(({ rate }) => rate)) lead.unshift(t('explore.rate.lead'));
+    const svg = ledgerBars(bars, {
+      document: detachedDocument(),
+      width,
+      max: Math.max(...bars.map(({ value }) => value)) || 1,
+      label: t('chart.bars.label', { title, n: bars.length }),
+      right: 26 + 10 * Math.max(...bars.map(({ text }) => text.length)),
+    });
+    return { title, lead, picture: drawing(svg) };
+  }
+  // A chart of years needs a year.
+  if (!years.some(({ year }) => year !== null)) return null;
+  const { reportDots } = await import('../../charts/report-dots.ts');
+  const title = t('subject.time.dots.title');
+  const svg = reportDots(dotRows(locale, reports, years), {
+    document: detachedDocument(),
+    width,
+    label: title,
+    undated: t('chart.undated.short'),
+  });
+  return { title, lead: [t('subject.time.dots.lead')], picture: drawing(svg) };
+}
+
+/** The section of the chart; hidden where there is nothing to draw. */
+export function chartSection({ locale, edition }: LiveContext): {
+  node: HTMLElement;
+  draw: (chart: Chart | null) => void;
+} {
+  const { node, head, body } = section('live-time');
+  const foot = translator(locale)('ed.label', { edition });
+  return {
+    node,
+    draw(chart) {
+      node.hidden = chart === null;
+      if (!chart) return;
+      head.textContent = chart.title;
+      body.replaceChildren(
+        element('p', { class: 'section__lead' }, chart.lead.join(' ')),
+        element(
+          'div',
+          { class: isNarrow() ? 'live__chart live__chart--narrow' : 'live__chart' },
+          chart.picture,
+        ),
+        element('div', { class: 'picture-foot' }, element('span', {}, foot)),
+      );
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { ask } from '../../engine/ask.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { StartProgress } from '../../engine/wasm.ts';
+import { readCodeLists } from '../../ledger/code-lists.ts';
+import { readObservations } from '../../ledger/observations.ts';
+import type { Reports } from '../../ledger/reports.ts';
+import { BUILT_VIEW } from '../../ledger/view-state.ts';
+import type { RegionLayout } from '../../maps/layout.ts';
+import { EXPLORE_VIEWS, exploreRegister, exploreRows } from '../../queries/questions.ts';
+import { tables } from '../engine.ts';
+import { paramsOf, registerParams } from './answer.ts';
+
+/** Where names stand on the map of each vintage: `/explore/places.json`. The outlines are in the page. */
+export type PlacesFile = {
+  /** Whose borders they are. */
+  credit: string;
+  vintages: Readonly<
+    Record<
+      '2022' | '2018',
+      { width: number; height: number; places: Readonly<Record<string, readonly number[]>> }
+    >
+  >;
+};
+
+/** What a subject's live view stands on. */
+export type LiveData = {
+  /** Every live report of the subject. */
+  reports: Reports;
+  /** Their number, those aside that are here only as the whole of a part. */
+  total: number;
+  /** Centres of the register. */
+  centres: number;
+  edition: string;
+  credit: string;
+  layouts: Readonly<Record<'2022' | '2018', RegionLayout>>;
+};
+
+async function fetchPlaces(): Promise<PlacesFile> {
+  const response = await fetch('/explore/places.json');
+  if (!response.ok) throw new Error(`${response.status} /explore/places.json`);
+  return (await response.json()) as PlacesFile;
+}
+
+function layoutOf({ width, height, places }: PlacesFile['vintages']['2022']): RegionLayout {
+  const entries = Object.entries(places).map(([id, [x = 0, y = 0, cityX, cityY]]) => {
+    const at = [x, y] as const;
+    const place = cityX === undefined || cityY === undefined ? { at } : { at, city: [cityX, cityY] as const };
+    return [id, place] as const;
+  });
+  return { width, height, shapes: [], places: new Map(entries) };
+}
+
+const kept = new WeakSet<Engine>();
+
+/**
+ * The page's engine, which holds what the filters' views say as tables of its own: a plan over a table takes a
+ * quarter of the time of one over the six that lie behind a view. A name of ours is found there first.
+ */
+export async function exploreEngine(): Promise<Engine> {
+  const { engine } = await tables();
+  if (kept.has(engine)) return engine;
+  for (const view of EXPLORE_VIEWS)
+    await engine.run(`create or replace temp table ${view} as from memory.main.${view}`);
+  kept.add(engine);
+  return engine;
+}
+
+/** Starts the engine and reads a subject's reports with their code lists. Fails with what could not be loaded. */
+export async function openData(
+  subject: string,
+  onProgress: (progress: StartProgress) => void,
+): Promise<LiveData> {
+  const [{ manifest }, file] = await Promise.all([tables(onProgress), fetchPlaces()]);
+  const engine = await exploreEngine();
+  const lists = new Map<string, readonly string[]>(manifest.tables.map((table) => [table.name, table.lists]));
+  const listsOf = (table: string) => lists.get(table) ?? [];
+  const all = await ask(engine, exploreRows, paramsOf(subject, BUILT_VIEW));
+  const ids = all.map(({ id }) => id);
+  return {
+    reports: {
+      ...(await readCodeLists(engine, listsOf)),
+      observations: await readObservations(engine, listsOf, ids),
+    },
+    total: ids.length,
+    centres: (await ask(engine, exploreRegister, registerParams(subject, BUILT_VIEW))).length,
+    edition: manifest.edition,
+    credit: file.credit,
+    layouts: { 2022: layoutOf(file.vintages[2022]), 2018: layoutOf(file.vintages[2018]) },
+  };
+}
