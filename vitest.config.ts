@@ -19,7 +19,8 @@ export default defineConfig({
           include: ['src/testing/site/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two files at once: on two cores one browser waits while the other works.
+          maxWorkers: 2,
         },
       },
     ],

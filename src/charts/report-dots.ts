@@ -18,6 +18,9 @@ const LAST_YEAR = 18;
 
 type Laid = { x: number; y: number; tone: 'actual' | 'quiet' | 'plan' };
 
+/** Tenths of a pixel: more is weight that no eye sees. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 /** Names of a label in lines of at most `room` characters; a longer word stands alone. */
 function linesOf(label: string, room: number): string[] {
   const lines: string[] = [];
@@ -46,7 +49,8 @@ export function reportDots(
   const span = last - first + 1;
   const undatedWidth = narrow ? 56 : 84;
   const column = (width - left - undatedWidth - LAST_YEAR) / span;
-  const xOf = (year: number | null) => (year === null ? left : left + undatedWidth + (year - first) * column);
+  const xOf = (year: number | null) =>
+    year === null ? left : tenth(left + undatedWidth + (year - first) * column);
   const perLine = (year: number | null) =>
     Math.max(1, Math.floor(((year === null ? undatedWidth - 14 : column) - 1) / pitch));
   let top = 26;
@@ -55,7 +59,7 @@ export function reportDots(
     for (const { year } of row.dots) counts.set(year, (counts.get(year) ?? 0) + 1);
     const stack = Math.max(...[...counts].map(([year, n]) => Math.ceil(n / perLine(year))));
     const lines = linesOf(row.label, narrow ? 42 : 28);
-    const dots = stack * pitch + 8;
+    const dots = Math.ceil(stack * pitch) + 8;
     const height = narrow ? lines.length * LINE + dots + 6 : Math.max(dots, lines.length * LINE + 6) + 6;
     const band = { row, lines, top, base: top + height - 6 };
     top += height;
@@ -68,8 +72,8 @@ export function reportDots(
       seen.set(year, nth + 1);
       const across = perLine(year);
       return {
-        x: xOf(year) + 5 + (nth % across) * pitch,
-        y: base - 6 - Math.floor(nth / across) * pitch,
+        x: tenth(xOf(year) + 5 + (nth % across) * pitch),
+        y: tenth(base - 6 - Math.floor(nth / across) * pitch),
         tone: plan ? 'plan' : year === null ? 'quiet' : 'actual',
       };
     });

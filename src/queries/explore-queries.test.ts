@@ -10,7 +10,6 @@ import {
   type ExploreParams,
   exploreRates,
   exploreRows,
-  exploreYears,
 } from './questions.ts';
 
 const SUBJECTS = ['centres', 'funds', 'families', 'inspections'] as const;
@@ -106,16 +105,6 @@ describe('the view explored', () => {
     const rows = await answer(exploreRows, dated);
     expect(rows.every(({ year }) => year !== null)).toBe(true);
     expect(rows.length).toBeLessThan((await answer(exploreRows, everything('funds'))).length);
-  });
-
-  it('counts the same reports by year as there are rows', async () => {
-    await fc.assert(
-      fc.asyncProperty(paramSets, async (params) => {
-        const counted = (await answer(exploreYears, params)).reduce((sum, row) => sum + row.reports, 0);
-        expect(counted).toBe(passing(params).length);
-      }),
-      { numRuns: 60 },
-    );
   });
 });
 

@@ -4,7 +4,7 @@
 -- of a centre.
 select c.id, p.page as region, c.kind, c.state
 from centres c
-join area_pages p on p.area = c.area and p.relation <> 'with-others'
+join explore_places p on p.map = 'today' and p.area = c.area and p.relation <> 'with-others'
 where c.withdrawn is null
   and ($only_area is null or $only_area = 'KZ' or p.page = $only_area)
   and $only_vintage is distinct from '2018'

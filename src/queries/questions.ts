@@ -15,7 +15,6 @@ import exploreOptionsSql from './explore-options.sql?raw';
 import exploreRatesSql from './explore-rates.sql?raw';
 import exploreRegisterSql from './explore-register.sql?raw';
 import exploreRowsSql from './explore-rows.sql?raw';
-import exploreYearsSql from './explore-years.sql?raw';
 import headlinesSql from './headlines.sql?raw';
 import mapCentresSql from './map-centres.sql?raw';
 import mapIndicatorSql from './map-indicator.sql?raw';
@@ -272,11 +271,6 @@ type OnMap = ExploreParams & { vintage: '2022' | '2018' };
 
 /** `year` is null for reports without a period. */
 export const exploreRows = question<ExploreParams, { id: string; year: number | null }>(exploreRowsSql);
-
-export const exploreYears = question<
-  ExploreParams,
-  { indicator: string; year: number | null; plan: boolean; reports: number }
->(exploreYearsSql);
 
 export const exploreMapReports = question<OnMap, { region: string; reports: number | null }>(
   exploreMapReportsSql,

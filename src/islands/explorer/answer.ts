@@ -10,7 +10,6 @@ import {
   type ExploreParams,
   exploreRates,
   exploreRows,
-  exploreYears,
   type RegisterParams,
 } from '../../queries/questions.ts';
 
@@ -32,7 +31,6 @@ export type Answer = {
   state: ViewState;
   /** The newest first. */
   rows: readonly Row[];
-  years: readonly { indicator: string; year: number | null; plan: boolean; reports: number }[];
   /** True when all rows are of one indicator, unit and programme: only then may their values share a scale. */
   isOneScale: boolean;
   map: MapAnswer;
@@ -83,9 +81,8 @@ export async function askView(
 ): Promise<Answer> {
   const params = paramsOf(subject, state);
   // Asked at once, so that the engine is never idle; it answers them one after the other.
-  const [found, years, rates] = await Promise.all([
+  const [found, rates] = await Promise.all([
     ask(engine, exploreRows, params),
-    ask(engine, exploreYears, params),
     state.measure === 'rate' ? ask(engine, exploreRates, params) : [],
   ]);
   const people = new Map(
@@ -109,7 +106,6 @@ export async function askView(
   return {
     state,
     rows,
-    years,
     isOneScale,
     map: isOneScale
       ? { vintage, kind: 'values', regions: await ask(engine, exploreMapValues, { ...params, vintage }) }

@@ -2,7 +2,6 @@ import type { DotRow } from '../../charts/report-dots.ts';
 import { smallFirst } from '../../format/small-first.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { must } from '../../ledger/code-lists.ts';
 import type { Reports } from '../../ledger/reports.ts';
 import type { Answer } from './answer.ts';
 import { barsOf, MOST_BARS } from './bars.ts';
@@ -15,13 +14,16 @@ export type Chart = { title: string; lead: readonly string[]; picture: Element }
 
 const WIDTH = { narrow: 328, wide: 704 } as const;
 
-/** Reports of each indicator by the year that ends their period, a dot each. */
-function dotRows(locale: Locale, reports: Reports, years: Answer['years']): DotRow[] {
-  return [...Map.groupBy(years, ({ indicator }) => indicator)].map(([id, counts]) => ({
-    id,
-    label: must(reports.indicators, id)[`name_${locale}`],
-    dots: counts.flatMap(({ year, plan, reports: n }) => Array.from({ length: n }, () => ({ year, plan }))),
-  }));
+/** Reports of each indicator by the year that ends their period, a dot each; the indicator with most of them first. */
+function dotRows(rows: readonly LiveRow[]): DotRow[] {
+  const byIndicator = Map.groupBy(rows, ({ entry }) => entry.observation.indicator);
+  return [...byIndicator]
+    .map(([id, reports]) => ({
+      id,
+      label: reports[0]?.entry.indicator ?? id,
+      dots: reports.map(({ year, entry }) => ({ year, plan: entry.observation.stage !== 'actual' })),
+    }))
+    .toSorted((a, b) => b.dots.length - a.dots.length || (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -31,7 +33,7 @@ function dotRows(locale: Locale, reports: Reports, years: Answer['years']): DotR
 export async function liveChart(
   locale: Locale,
   reports: Reports,
-  { isOneScale, years }: Answer,
+  { isOneScale }: Answer,
   sorted: readonly LiveRow[],
 ): Promise<Chart | null> {
   const t = translator(locale);
@@ -58,10 +60,10 @@ export async function liveChart(
     return { title, lead, picture: drawing(svg) };
   }
   // A chart of years needs a year.
-  if (!years.some(({ year }) => year !== null)) return null;
+  if (!sorted.some(({ year }) => year !== null)) return null;
   const { reportDots } = await import('../../charts/report-dots.ts');
   const title = t('subject.time.dots.title');
-  const svg = reportDots(dotRows(locale, reports, years), {
+  const svg = reportDots(dotRows(sorted), {
     document: detachedDocument(),
     width,
     label: title,

@@ -4,14 +4,16 @@ import { choosesByKey } from './keys.ts';
 import { type Group, isOf, legendFilter } from './legend-filter.ts';
 import { choosesByPointer } from './pointer.ts';
 import { readRows } from './rows.ts';
+import { loadLiveStyles } from './styles.ts';
 import { surfaceOf } from './surface.ts';
 import { zoomControls } from './zoom.ts';
 
 /**
  * Brings a built figure to life: its card by pointer, focus and finger, its arrow keys, its legend, its zoom. The host
- * holds the map's drawings, the tiles, the table and the card.
+ * holds the map's drawings, the tiles, the table and the card. Fails when its styles don't come, and changes nothing then.
  */
-export function liveFigure(host: HTMLElement): void {
+export async function liveFigure(host: HTMLElement): Promise<void> {
+  await loadLiveStyles();
   const rows = readRows(host);
   const card = cardOf(host, () => choice.leave());
   if (!card) return;

@@ -16,7 +16,7 @@ class RegionMap extends HTMLElement {
         import('./live-figure.ts')
           .then(({ liveFigure }) => liveFigure(this))
           // Links, table and receipts work without it.
-          .catch(() => undefined);
+          .catch(() => this.classList.add('is-plain'));
       },
       { rootMargin: NEAR },
     );

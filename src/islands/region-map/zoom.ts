@@ -1,6 +1,8 @@
 import type { CountryMap } from '../../maps/leaflet/country-map.ts';
 import type { Choice } from './choice.ts';
+import { loadZoomStyles } from './styles.ts';
 import { linksIn, neighbourAmong, spotOf, stopAt, type Surface } from './surface.ts';
+import { takesGestures, type Wish } from './zoom-gestures.ts';
 
 /** What the keyboard does with the map that enlarges. */
 export type ZoomControls = {
@@ -19,21 +21,12 @@ type State =
   | { kind: 'open'; map: CountryMap; surface: Surface }
   | { kind: 'failed' };
 
-/** What a button or a gesture asks of the map once it is open. */
-type Wish = (map: CountryMap) => void;
-
 const KEYS: Readonly<Record<string, Wish>> = {
   '+': (map) => map.zoomBy(1),
   '=': (map) => map.zoomBy(1),
   '-': (map) => map.zoomBy(-1),
   '0': (map) => map.reset(),
 };
-
-/** Part of a step of zoom that a pixel of a wheel is, and a line of one. */
-const WHEEL = [0.01, 0.2] as const;
-
-/** How long it is said that two fingers move the map, in milliseconds. */
-const SAID = 1800;
 
 /**
  * The map's buttons and gestures. Leaflet comes with the first of them; the drawing stays under it and comes back where
@@ -74,7 +67,10 @@ export function zoomControls(host: HTMLElement, choice: Choice, changed: () => v
   };
   const open = async (wish: Wish) => {
     state = { kind: 'loading' };
-    const { openCountryMap } = await import('../../maps/leaflet/country-map.ts');
+    const [{ openCountryMap }] = await Promise.all([
+      import('../../maps/leaflet/country-map.ts'),
+      loadZoomStyles(),
+    ]);
     const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.map')];
     const drawing = drawings.find((svg) => svg.checkVisibility());
     if (!drawing) {
@@ -120,30 +116,13 @@ export function zoomControls(host: HTMLElement, choice: Choice, changed: () => v
         );
     } else wants((map) => (does === 'reset' ? map.reset() : map.zoomBy(does === 'in' ? 1 : -1)));
   });
-  frame.addEventListener(
-    'wheel',
-    (event) => {
-      // Without Ctrl the wheel is the page's, unless the map has the whole screen.
-      if (!event.ctrlKey && !event.metaKey && document.fullscreenElement !== host) return;
-      event.preventDefault();
-      const steps = -event.deltaY * (WHEEL[event.deltaMode === 0 ? 0 : 1] ?? 0);
-      wants((map) => map.zoomBy(steps, event));
+  takesGestures(frame, host, {
+    wants,
+    isFixed: () => state.kind !== 'open' || state.map.isWhole(),
+    sayTwo: (isSaid) => {
+      if (say) say.textContent = isSaid ? (controls.dataset['touch'] ?? '') : '';
     },
-    { passive: false },
-  );
-  let saying: ReturnType<typeof setTimeout> | undefined;
-  frame.addEventListener(
-    'touchmove',
-    ({ touches }) => {
-      if (touches.length > 1) wants(() => undefined);
-      else if (say && state.kind === 'open' && !state.map.isWhole() && document.fullscreenElement !== host) {
-        clearTimeout(saying);
-        say.textContent = controls.dataset['touch'] ?? '';
-        saying = setTimeout(() => (say.textContent = ''), SAID);
-      }
-    },
-    { passive: true },
-  );
+  });
   if (!document.fullscreenEnabled) buttons.get('full')?.remove();
   update();
   return {

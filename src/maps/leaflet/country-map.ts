@@ -1,18 +1,10 @@
-import {
-  CRS,
-  type LatLngExpression,
-  map as openMap,
-  polygon,
-  svg as renderer,
-  type ZoomPanOptions,
-} from 'leaflet';
-import '../../styles/map-zoomed.css';
-import { MAP_SIZES } from '../layout.ts';
+import { CRS, map as openMap, svg as renderer, type ZoomPanOptions } from 'leaflet';
 import type { Spot } from '../neighbour.ts';
-import type { Ring } from '../rings.ts';
+import { drawAreas } from './country-areas.ts';
 import { labelsOf } from './labels.ts';
-import { ringsOfPath } from './path-rings.ts';
+import { placeOf } from './place-of.ts';
 import { takesFingers } from './take-fingers.ts';
+import { whenStillOf } from './when-still.ts';
 
 /** The country as Leaflet shows it, over the static drawing of the same size until it is enlarged. */
 export type CountryMap = {
@@ -42,13 +34,6 @@ export type CountryMapHost = {
 /** How often the country may be doubled. Its outlines are in whole pixels, which would show beyond that. */
 const DEEPEST = 3;
 
-const SVG = 'http://www.w3.org/2000/svg';
-const WIDTH = MAP_SIZES[0]?.width ?? 0;
-
-/** Latitude grows upwards, a drawing's pixels downwards. */
-const placeOf = ([x, y]: Spot): LatLngExpression => [-y, x];
-const placesOf = (rings: readonly Ring[]): LatLngExpression[][] => rings.map((ring) => ring.map(placeOf));
-
 /**
  * Opens Leaflet over a static drawing in `frame`: the same outlines and names at the same places. Outlines are read
  * from the page's shared shapes, names are copied from `drawings`, so that nothing is fetched. One finger scrolls the
@@ -67,9 +52,10 @@ export function openCountryMap(
     element.setAttribute(name, drawing.getAttribute(name) ?? '');
   frame.append(element);
   const { width, height } = drawing.viewBox.baseVal;
-  const tall = (WIDTH * height) / width;
+  const widest = Math.max(...drawings.map((one) => one.viewBox.baseVal.width));
+  const tall = (widest * height) / width;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const leastZoom = () => Math.log2(Math.min(element.clientWidth / WIDTH, element.clientHeight / tall));
+  const leastZoom = () => Math.log2(Math.min(element.clientWidth / widest, element.clientHeight / tall));
   const leaflet = openMap(element, {
     crs: CRS.Simple,
     minZoom: leastZoom(),
@@ -87,34 +73,15 @@ export function openCountryMap(
     fadeAnimation: false,
     zoomAnimation: !isCalm,
     inertia: !isCalm,
-    maxBounds: [placeOf([0, tall]), placeOf([WIDTH, 0])] as [[number, number], [number, number]],
+    maxBounds: [placeOf([0, tall]), placeOf([widest, 0])],
     maxBoundsViscosity: 1,
   });
   const isWhole = () => leaflet.getZoom() - leaflet.getMinZoom() < 0.01;
   const whole = (options: ZoomPanOptions) =>
-    leaflet.setView(placeOf([WIDTH / 2, tall / 2]), leaflet.getMinZoom(), options);
+    leaflet.setView(placeOf([widest / 2, tall / 2]), leaflet.getMinZoom(), options);
   whole({ animate: false });
 
-  const rings = new Map<string, readonly Ring[]>();
-  for (const link of drawing.querySelectorAll('a[data-area]:not(.map__reach)')) {
-    const id = link.getAttribute('data-area') ?? '';
-    const outline = ringsOfPath(document.getElementById(`shape-${id}`)?.getAttribute('d') ?? '');
-    rings.set(id, outline);
-    const path = polygon(placesOf(outline), { interactive: false, smoothFactor: 0, noClip: true })
-      .addTo(leaflet)
-      .getElement();
-    if (!path) throw new Error(`no outline was drawn: ${id}`);
-    const copy = document.createElementNS(SVG, 'a');
-    for (const { name, value } of link.attributes) copy.setAttribute(name, value);
-    path.replaceWith(copy);
-    copy.append(path);
-    undress(path, link.querySelector('use')?.getAttribute('fill') ?? null);
-  }
-  const chosen = polygon([], { interactive: false, smoothFactor: 0, noClip: true }).addTo(leaflet);
-  const chosenPath = chosen.getElement();
-  if (chosenPath) undress(chosenPath, null);
-  chosenPath?.setAttribute('class', 'map__chosen');
-
+  const mark = drawAreas(leaflet, drawing);
   const labels = labelsOf(drawing, drawings, host.spotOf);
   leaflet.getPane('markerPane')?.append(...labels.elements);
   const place = () =>
@@ -122,6 +89,7 @@ export function openCountryMap(
   place();
   leaflet.on('zoom viewreset', place);
   leaflet.on('moveend zoomend', host.changed);
+  const whenStill = whenStillOf(leaflet);
   const stopFingers = takesFingers(element, leaflet);
 
   let before = element.clientWidth * element.clientHeight;
@@ -143,20 +111,24 @@ export function openCountryMap(
 
   return {
     element,
-    zoomBy: (steps, about) => {
-      const zoom = Math.min(leaflet.getMaxZoom(), Math.max(leaflet.getMinZoom(), leaflet.getZoom() + steps));
-      if (about)
-        leaflet.setZoomAround(leaflet.mouseEventToLatLng(about as MouseEvent), zoom, { animate: false });
-      else leaflet.setZoom(zoom);
-    },
-    reset: () => void whole({}),
+    zoomBy: (steps, about) =>
+      whenStill(() => {
+        const zoom = Math.min(
+          leaflet.getMaxZoom(),
+          Math.max(leaflet.getMinZoom(), leaflet.getZoom() + steps),
+        );
+        if (about)
+          leaflet.setZoomAround(leaflet.mouseEventToLatLng(about as MouseEvent), zoom, { animate: false });
+        else leaflet.setZoom(zoom);
+      }),
+    reset: () => whenStill(() => whole({})),
     isWhole,
     isDeepest: () => leaflet.getMaxZoom() - leaflet.getZoom() < 0.01,
     reach: (id) => {
       const spot = host.spotOf(id);
-      if (spot) leaflet.panInside(placeOf(spot), { padding: [60, 60] });
+      if (spot) whenStill(() => leaflet.panInside(placeOf(spot), { padding: [60, 60] }));
     },
-    mark: (id) => chosen.setLatLngs(placesOf((id !== null && rings.get(id)) || [])),
+    mark,
     remove: () => {
       size.disconnect();
       stopFingers();
@@ -164,11 +136,4 @@ export function openCountryMap(
       element.remove();
     },
   };
-}
-
-/** Leaves a path's looks to the stylesheet, but for its hatch. */
-function undress(path: Element, fill: string | null): void {
-  for (const { name } of [...path.attributes])
-    if (/^(stroke|fill)(?!-rule)/.test(name)) path.removeAttribute(name);
-  if (fill) path.setAttribute('fill', fill);
 }

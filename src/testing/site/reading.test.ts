@@ -38,7 +38,7 @@ describe('with JavaScript off', () => {
       const first = page.locator('.switch:has(> input[name="indicator"]) > .switch__panels > *').first();
       const table = first.locator('table').first();
       expect(await table.isVisible()).toBe(false);
-      await first.locator('.switch__labels label').nth(1).click();
+      await first.locator('.switch__labels label').nth(2).click();
       expect(await table.isVisible()).toBe(true);
       await page.locator('label[for="indicator-1"]').click();
       expect(await first.isVisible()).toBe(false);
