@@ -19,6 +19,7 @@ const known: KnownValues = {
   area: ['KZ', 'KZ-75', 'KZ-ALM'],
   programme: ['council', 'a&b=c', 'қамқорлық'],
   kind: ['crisis'],
+  unit: ['persons', 'families'],
   payer: [],
   stage: ['actual', 'planned', 'target'],
   source: ['t0'],

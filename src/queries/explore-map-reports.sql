@@ -6,7 +6,7 @@ with told as (
   select p.region, count(*) as n
   from explored(
   $subject, $only_indicator, $only_area, $only_vintage, $from_year, $to_year, $with_undated, $only_programme,
-  $only_kind, $only_payer, $only_stage, $only_source, $only_qualifier) o
+  $only_kind, $only_unit, $only_payer, $only_stage, $only_source, $only_qualifier) o
   join explore_places p on p.area = o.area and p.relation <> 'with-others'
   where p.map = case $vintage when '2018' then '2018' else 'today' end
   group by p.region

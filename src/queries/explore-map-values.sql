@@ -7,7 +7,7 @@ with told as (
     order by o.narrowed, o.period_end desc nulls last, o.read = 'twice' desc, o.id) as nth
   from explored(
   $subject, $only_indicator, $only_area, $only_vintage, $from_year, $to_year, $with_undated, $only_programme,
-  $only_kind, $only_payer, $only_stage, $only_source, $only_qualifier) o
+  $only_kind, $only_unit, $only_payer, $only_stage, $only_source, $only_qualifier) o
   join explore_places p on p.area = o.area and p.relation in ('itself', 'then')
   where p.map = case $vintage when '2018' then '2018' else 'today' end
     and o.scope = 'area' and o.read <> 'doubtful' and (o.stage = 'actual' or $only_stage is not null)

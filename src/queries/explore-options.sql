@@ -21,6 +21,10 @@ options as (
     or $subject = 'centres' and k.id in (select kind from centres where withdrawn is null))
   group by k.id
   union all
+  select 'unit', unit, count(*), min(u.rowid)
+  from told join units u on u.id = told.unit
+  group by unit
+  union all
   select 'payer', payer, count(*), min(k.rowid)
   from told join kinds k on k.id = told.payer and k.list = 'payer'
   group by payer

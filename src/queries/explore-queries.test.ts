@@ -26,6 +26,7 @@ const everything = (subject: string): ExploreParams => ({
   with_undated: true,
   only_programme: null,
   only_kind: null,
+  only_unit: null,
   only_payer: null,
   only_stage: null,
   only_source: null,
@@ -39,7 +40,7 @@ const yearOf = (row: Readonly<Record<string, string>>): number | null => {
 
 /** The same filters over the files alone, row by row. */
 function passing(params: ExploreParams): string[] {
-  const fields = ['indicator', 'programme', 'kind', 'payer', 'stage', 'source', 'qualifier'] as const;
+  const fields = ['indicator', 'programme', 'kind', 'unit', 'payer', 'stage', 'source', 'qualifier'] as const;
   return observations
     .filter((row) => {
       const area = row['area'] ?? '';
@@ -78,6 +79,7 @@ const paramSets: fc.Arbitrary<ExploreParams> = fc.record({
   with_undated: fc.boolean(),
   only_programme: fc.constant(null),
   only_kind: fc.constant(null),
+  only_unit: some('unit'),
   only_payer: some('payer'),
   only_stage: some('stage'),
   only_source: fc.constant(null),

@@ -13,7 +13,7 @@ with told as (
     end as reason
   from explored(
   $subject, $only_indicator, $only_area, $only_vintage, $from_year, $to_year, $with_undated, $only_programme,
-  $only_kind, $only_payer, $only_stage, $only_source, $only_qualifier)
+  $only_kind, $only_unit, $only_payer, $only_stage, $only_source, $only_qualifier)
 )
 select told.id, p.year, p.population,
   coalesce(told.reason, case when p.population is null then 'people' end) as reason

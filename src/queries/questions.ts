@@ -261,6 +261,7 @@ export type ExploreParams = {
   with_undated: boolean;
   only_programme: string | null;
   only_kind: string | null;
+  only_unit: string | null;
   only_payer: string | null;
   only_stage: string | null;
   only_source: string | null;
@@ -314,7 +315,17 @@ export const exploreRegister = question<
 export const exploreOptions = question<
   { subject: string },
   {
-    field: 'indicator' | 'programme' | 'kind' | 'payer' | 'area' | 'stage' | 'qualifier' | 'source' | 'year';
+    field:
+      | 'indicator'
+      | 'programme'
+      | 'kind'
+      | 'unit'
+      | 'payer'
+      | 'area'
+      | 'stage'
+      | 'qualifier'
+      | 'source'
+      | 'year';
     value: string;
     n: number;
   }

@@ -16,6 +16,7 @@ const SAMPLES: Params = {
   only_qualifier: null,
   only_source: null,
   only_stage: null,
+  only_unit: null,
   only_vintage: null,
   page: 'KZ-61',
   programme: 'contact-centre-111',

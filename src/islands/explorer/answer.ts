@@ -48,6 +48,7 @@ export function paramsOf(subject: string, state: ViewState): ExploreParams {
     with_undated: state.undated,
     only_programme: state.programme,
     only_kind: state.kind,
+    only_unit: state.unit,
     only_payer: state.payer,
     only_stage: state.stage,
     only_source: state.source,

@@ -56,6 +56,7 @@ export function liveHead({ locale, form, go, total }: LiveContext): LivePart {
   const t = translator(locale);
   const head = element('h2', { id: 'live-title', tabindex: '-1' });
   const top = element('div', {});
+  const said = element('p', { class: 'visually-hidden', role: 'status' });
   // A reader who took a filter away by keyboard goes on from what came of it.
   const leave = (state: ViewState): void => {
     go(state);
@@ -64,11 +65,18 @@ export function liveHead({ locale, form, go, total }: LiveContext): LivePart {
     if (next instanceof HTMLElement) next.focus({ preventScroll: !isBuiltView(state) });
   };
   return {
-    node: element('section', { class: 'section live__head', 'aria-labelledby': 'live-title' }, head, top),
+    node: element(
+      'section',
+      { class: 'section live__head', 'aria-labelledby': 'live-title' },
+      head,
+      said,
+      top,
+    ),
     draw({ answer: { state }, rows }) {
       const undated = rows.filter(({ year }) => year === null).length;
       const set = chips(locale, setFilters(form, state), state, leave);
       head.textContent = t('explore.found', { n: rows.length, total });
+      said.textContent = [head.textContent, filterLine(form, state)].filter(Boolean).join('; ');
       if (rows.length === 0)
         top.replaceChildren(
           element(

@@ -42,6 +42,7 @@ function nameOf(
   if (field === 'indicator') return plain(must(all.indicators, id)[`name_${locale}`]);
   if (field === 'programme') return plain(must(all.programmes, id)[`name_${locale}`]);
   if (field === 'area') return plain(areaName(locale, all, id));
+  if (field === 'unit') return plain(must(all.units, id)[`name_${locale}`]);
   if (field === 'payer') return plain(must(all.kinds, `payer/${id}`)[`name_${locale}`]);
   if (field === 'kind') {
     const list = all.kinds.has(`centre/${id}`) ? 'centre' : 'institution';
@@ -82,6 +83,7 @@ export async function explorerOptions(locale: Locale, subject: SubjectPage): Pro
     indicator: choices('indicator'),
     programme: choices('programme'),
     kind: choices('kind'),
+    unit: choices('unit'),
     payer: choices('payer'),
     stage: choices('stage'),
     source: choices('source'),

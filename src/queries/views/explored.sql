@@ -3,7 +3,7 @@
 -- areas of that set alone. Reports without a period pass the years unless `with_undated` is false.
 create macro explored(
   in_subject, only_indicator, only_area, only_vintage, from_year, to_year, with_undated, only_programme, only_kind,
-  only_payer, only_stage, only_source, only_qualifier
+  only_unit, only_payer, only_stage, only_source, only_qualifier
 ) as table
 select *
 from explore_reports r
@@ -15,6 +15,7 @@ where r.subject = in_subject
   and coalesce(r.year >= coalesce(from_year, 0) and r.year <= coalesce(to_year, 9999), with_undated)
   and (only_programme is null or r.programme = only_programme)
   and (only_kind is null or r.kind = only_kind)
+  and (only_unit is null or r.unit = only_unit)
   and (only_payer is null or r.payer = only_payer)
   and (only_stage is null or r.stage = only_stage)
   and (only_source is null or r.source = only_source)

@@ -282,7 +282,7 @@ describe('by finger', () => {
 });
 
 describe('by keyboard', () => {
-  it.each(['map', 'tiles'])('the %s is one stop of the Tab key', (view) =>
+  it.each(['map', 'tiles'])('is one stop of the Tab key: the %s', (view) =>
     site.visit(WIDE, async (page) => {
       const host = await openMap(page);
       if (view === 'tiles') await openTiles(host);
@@ -682,37 +682,4 @@ describe('without a script', () => {
         await page.waitForURL('**/regions/KZ-75/');
       }),
   );
-});
-
-describe('how long it takes', () => {
-  it('a map is ready within 200 ms of coming into view, another indicator within 50 ms', () =>
-    site.visit(WIDE, async (page) => {
-      await page.goto('/', { waitUntil: 'networkidle' });
-      const ready = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            const label = document.querySelectorAll('input[name=indicator] ~ .switch__labels label')[1];
-            const host = document.querySelectorAll('region-map')[1];
-            const start = performance.now();
-            new MutationObserver(() => done(performance.now() - start)).observe(host!, {
-              attributeFilter: ['data-ready'],
-            });
-            (label as HTMLElement).click();
-            host?.scrollIntoView();
-          }),
-      );
-      const frame = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            const label = document.querySelectorAll('input[name=indicator] ~ .switch__labels label')[2];
-            requestAnimationFrame(() => {
-              const start = performance.now();
-              (label as HTMLElement).click();
-              requestAnimationFrame(() => done(performance.now() - start));
-            });
-          }),
-      );
-      console.table({ ready, frame });
-      expect(ready).toBeLessThan(200);
-    }));
 });
