@@ -28,6 +28,8 @@ import sourceListSql from './source-list.sql?raw';
 import vintagesSql from './vintages.sql?raw';
 import { question } from './question.ts';
 import regionCountsSql from './region-counts.sql?raw';
+import indicatorCoverageSql from './indicator-coverage.sql?raw';
+import regionAgeSql from './region-age.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
@@ -159,6 +161,26 @@ export const regionCoverage = question<
   None,
   { region: string; subject: string; year: number | null; figures: number }
 >(regionCoverageSql);
+
+/** `latest` is the period's end as printed: a year, a month or a day. */
+export const regionAge = question<
+  None,
+  { region: string; figures: number; sources: number; latest: string | null }
+>(regionAgeSql);
+
+/** Fewest regions first. */
+export const indicatorCoverage = question<
+  None,
+  {
+    indicator: string;
+    subject: string;
+    regions: number;
+    country: number;
+    figures: number;
+    sources: number;
+    latest: string | null;
+  }
+>(indicatorCoverageSql);
 
 export const regionCounts = question<
   None,

@@ -124,9 +124,22 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
     area === 'KZ'
       ? standing('centres').length
       : standing('centres').filter((row) => row['state'] === 'open' && onPage(row, area)).length,
+  'regions-with': ({ narrow }) => {
+    const own = observations.filter((row) => row['indicator'] === narrow && cell(row, 'value') !== '');
+    const regions = own.flatMap((row) =>
+      [...pagesOfArea(cell(row, 'area'))].flatMap(([page, relation]) =>
+        relation === 'itself' || relation === 'then' ? [page] : [],
+      ),
+    );
+    return new Set(regions.filter((page) => publishedAreas.get(page)?.['vintage'] === '2022')).size;
+  },
+  'country-figures': ({ narrow }) =>
+    observations.filter(
+      (row) => row['indicator'] === narrow && row['area'] === 'KZ' && cell(row, 'value') !== '',
+    ).length,
   figures: ({ narrow, area, period }) =>
     observations.filter((row) => {
-      const relation = onPage(row, area);
+      const relation = area === 'KZ' ? (row['area'] === 'KZ' ? 'itself' : undefined) : onPage(row, area);
       if (narrow === '') return relation !== undefined;
       const subject = publishedRows('indicators').find((one) => one['id'] === row['indicator'])?.['subject'];
       const isOwn = relation === 'itself' || relation === 'then';

@@ -60,6 +60,7 @@ export const TEMPLATES: readonly string[] = [
   '/inspections/',
   '/regions/',
   '/regions/*/',
+  '/coverage/',
   '/sources/',
   '/sources/*/',
   '/data/',
