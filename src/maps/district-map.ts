@@ -9,7 +9,12 @@ import { innerPoint, pathOf } from './rings.ts';
  */
 export function districtMap(
   input: DistrictMapInput,
-  { document, size, label }: { document: Document; size: DistrictMapSize; label: string },
+  {
+    document,
+    size,
+    label,
+    describedBy,
+  }: { document: Document; size: DistrictMapSize; label: string; describedBy: string },
 ): string {
   const layout = districtLayout(input, size);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -17,7 +22,8 @@ export function districtMap(
     .attr('class', `district-map district-map--${size.name}`)
     .attr('viewBox', `0 0 ${layout.width} ${layout.height}`)
     .attr('role', 'group')
-    .attr('aria-label', label);
+    .attr('aria-label', label)
+    .attr('aria-describedby', describedBy);
   const path = (name: string, d: string) => root.append('path').attr('class', name).attr('d', d);
   for (const { id, rings } of layout.neighbours)
     path('district-map__neighbours', pathOf(rings)).attr('data-area', id);

@@ -1,19 +1,21 @@
 import { formatList } from '../format/list.ts';
 import { translator } from '../format/translator.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { FileCentre, FileDistrict } from './district-file.ts';
+import type { FileDistrict } from './district-file.ts';
+
+/** What is summed up: `held` counts the districts in words, `unplaced` the centres of which only the region is known. */
+export type ToldRegion = {
+  region: string;
+  held: string;
+  districts: readonly Pick<FileDistrict, 'name' | 'figure' | 'planned'>[];
+  unplaced: number;
+};
 
 /**
- * A region's districts in sentences: how many there are (`held`, in words), in how many the register knows open centres, where
- * most, where some are planned, and of how many centres only the region is known.
+ * A region's districts in sentences: how many there are, in how many the register knows open centres, where most,
+ * where some are planned.
  */
-export function districtSummary(
-  locale: Locale,
-  region: string,
-  held: string,
-  districts: readonly FileDistrict[],
-  centres: readonly FileCentre[],
-): string {
+export function districtSummary(locale: Locale, { region, held, districts, unplaced }: ToldRegion): string {
   const t = translator(locale);
   const told = districts.filter(({ figure }) => figure);
   const most = Math.max(...told.map(({ figure }) => Number(figure?.value)));
@@ -27,7 +29,6 @@ export function districtSummary(
     return t('map.summary.value', { who, value: value?.words ?? value?.text ?? '' });
   };
   const planned = districts.filter((one) => one.planned);
-  const unplaced = centres.filter(({ at }) => !at).length;
   return [
     t('districts.summary', { region, districts: held, n: told.length }),
     first.length > 0 && first.length < told.length && t('map.summary.most', { list: say(first, 'figure') }),

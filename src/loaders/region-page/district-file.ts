@@ -4,7 +4,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { pageOf } from '../../ledger/region-page.ts';
 import type { DistrictFile, DistrictWords, FileCentre, FileDistrict } from '../../maps/district-file.ts';
-import { districtSummary } from '../../maps/district-summary.ts';
 import { countryFrame, countryPlace, districtTopology } from '../../maps/district-topology.ts';
 import { type InnerSpot, innerSpot } from '../../maps/inner-spot.ts';
 import { ringsOf } from '../../maps/rings.ts';
@@ -13,7 +12,6 @@ import { boundaries, regions } from '../boundaries.ts';
 import type { RegisterRow } from '../subjects/register.ts';
 import { districtCentre } from './district-row.ts';
 import { type RegionMap, regionMap } from './region-map.ts';
-import { regionFacts } from './region-facts.ts';
 import { regionRegister } from './region-register.ts';
 
 const geometry = new Map<string, Omit<DistrictFile, 'about'>>();
@@ -46,7 +44,6 @@ export async function districtFile(locale: Locale, region: string): Promise<Dist
   const centres = register
     .filter(({ centre }) => centre.state !== 'closed')
     .map((row) => fileCentre(locale, row, spots, place));
-  const { districts: held } = await regionFacts(locale, region);
   return {
     ...(await geometryOf(region, map)),
     about: {
@@ -54,7 +51,7 @@ export async function districtFile(locale: Locale, region: string): Promise<Dist
       name,
       href: pageOf(locale, all, region),
       label: map.label,
-      summary: districtSummary(locale, name, held, districts, centres),
+      summary: map.summary,
       hint: t('districts.hint'),
       districts,
       centres,

@@ -14,13 +14,17 @@ import { boundaries } from '../boundaries.ts';
 import { answer } from '../database.ts';
 import { regionOutlines } from '../region-outlines.ts';
 import { groupName, type RegisterRow } from '../subjects/register.ts';
+import { districtSummary } from '../../maps/district-summary.ts';
 import { smallFirst } from '../../format/small-first.ts';
+import { regionFacts } from './region-facts.ts';
 import { districtCentre, districtRow, type DistrictRow } from './district-row.ts';
 
 /** The map of a region with everything that is said beside it. */
 export type RegionMap = {
   input: DistrictMapInput;
   label: string;
+  /** What it shows, for the ear. */
+  summary: string;
   /** Marks in use, with how many centres each stands for. */
   legend: { group: MarkGroup; state: MapCentre['state']; name: string; n: number }[];
   /** Numbers of planned centres that no district was named for. */
@@ -75,6 +79,12 @@ export async function regionMap(
       centres: placed.map((row) => mapCentre(row, shapeOf.has(row.centre.area))),
     },
     label: t('region.map.label', { region: must(all.areaNames, region)[`long_${locale}`] }),
+    summary: districtSummary(locale, {
+      region: must(all.areaNames, region)[`long_${locale}`],
+      held: (await regionFacts(locale, region)).districts,
+      districts,
+      unplaced: isFormer ? 0 : centres.length - placed.length,
+    }),
     legend: legendOf(locale, all, placed),
     planned: await plannedOf(locale, all, region),
     cautions: [

@@ -135,6 +135,8 @@ export function openCountryMap(
 
   let before = element.clientWidth * element.clientHeight;
   const size = new ResizeObserver(() => {
+    // The table or the tiles are shown, and the map comes back as it is.
+    if (!frame.checkVisibility()) return;
     if (!drawing.checkVisibility()) {
       host.outgrown();
       return;
