@@ -11,6 +11,9 @@ export type Shape = Feature<GeometryObject>;
 /** An area to draw with its name in the page's language, without the type word. */
 export type NamedShape = { shape: Shape; name: string };
 
+/** A district as a link to its row; `label` is what is read out. */
+export type LinkedShape = NamedShape & { label: string; href: string };
+
 /** A centre to draw. `at` is longitude and latitude of its locality; null puts it into its district's middle. */
 export type MapCentre = {
   id: string;
@@ -18,6 +21,8 @@ export type MapCentre = {
   at: Point | null;
   group: MarkGroup;
   state: 'open' | 'planned' | 'not-stated';
+  /** False where its opening has no date. */
+  dated: boolean;
 };
 
 /** A drawing for one width of the page, in pixels of that drawing. */
@@ -39,7 +44,7 @@ export const DISTRICT_MAP_SIZES: readonly DistrictMapSize[] = [
 
 export type DistrictMapInput = {
   region: Shape;
-  districts: readonly NamedShape[];
+  districts: readonly LinkedShape[];
   neighbours: readonly NamedShape[];
   centres: readonly MapCentre[];
 };

@@ -14,6 +14,7 @@ import exploreMapValuesSql from './explore-map-values.sql?raw';
 import exploreOptionsSql from './explore-options.sql?raw';
 import exploreRatesSql from './explore-rates.sql?raw';
 import exploreRegisterSql from './explore-register.sql?raw';
+import districtRowsSql from './district-rows.sql?raw';
 import exploreRowsSql from './explore-rows.sql?raw';
 import headlinesSql from './headlines.sql?raw';
 import mapCentresSql from './map-centres.sql?raw';
@@ -268,6 +269,21 @@ export const regionFacts = question<
     population_source: string;
   }
 >(regionFactsSql);
+
+/** Rows of `population` are null where a district is younger than the count. */
+export const districtRows = question<
+  None,
+  {
+    area: string;
+    region: string;
+    open: number;
+    planned: number;
+    population_row: string | null;
+    population: number | null;
+    population_day: string | null;
+    population_source: string | null;
+  }
+>(districtRowsSql);
 
 export const regionSplits = question<None, { former: string; region: string; day: string }>(regionSplitsSql);
 

@@ -55,10 +55,14 @@ function centresOnMap(group: string, state: string, region: string): number {
   ).length;
 }
 
-function centresInRegister(kind: string, region: string): number {
-  const open = standing('centres').filter((row) => row['kind'] === kind && row['state'] === 'open');
+/** Centres of a kind in a region, or of all kinds in a district; of two that may be the same, one. */
+function centresInRegister(kind: string, area: string): number {
+  const open = standing('centres').filter(
+    (row) => (kind === '' || row['kind'] === kind) && row['state'] === 'open',
+  );
   const doubles = new Set(open.flatMap((row) => cell(row, 'maybe_same').split(';')));
-  return open.filter((row) => onPage(row, region) && !doubles.has(cell(row, 'id'))).length;
+  const isIn = (row: Row) => (area.includes('.') ? row['area'] === area : onPage(row, area));
+  return open.filter((row) => isIn(row) && !doubles.has(cell(row, 'id'))).length;
 }
 
 function reportsOn(subject: string, region: string): number {
@@ -93,6 +97,8 @@ function rate(area: string, period: string): number | null {
 const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
   'applications-per-100000': ({ area, period }) => rate(area, period),
   'centres-in-register': ({ narrow, area }) => centresInRegister(narrow, area),
+  'centres-planned-in-register': ({ area }) =>
+    standing('centres').filter((row) => row['area'] === area && row['state'] === 'planned').length,
   'centres-on-map': ({ narrow, state, area }) => centresOnMap(narrow, state, area),
   'centres-open-change': ({ period }) => {
     const [from, to] = period.split('/');
