@@ -30,6 +30,7 @@ import { question } from './question.ts';
 import regionCountsSql from './region-counts.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
+import regionMomentsSql from './region-moments.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
 import regionCommitmentsSql from './region-commitments.sql?raw';
 import regionFactsSql from './region-facts.sql?raw';
@@ -154,6 +155,21 @@ export const regionPages = question<None, { region: string; page: string; vintag
 export const regionLedger = question<{ region: string }, { id: string; subject: string; relation: Relation }>(
   regionLedgerSql,
 );
+
+/** `row` is the id of an observation, of a row of population or of schools, as `kind` says. */
+export const regionMoments = question<
+  None,
+  {
+    series: string;
+    subject: string;
+    kind: 'reports' | 'people' | 'schools';
+    moment: string;
+    vintage: '2022' | '2018';
+    basis: string;
+    area: string;
+    row: string;
+  }
+>(regionMomentsSql);
 
 export const regionCoverage = question<
   None,
