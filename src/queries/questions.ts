@@ -36,6 +36,7 @@ import regionCommitmentsSql from './region-commitments.sql?raw';
 import regionFactsSql from './region-facts.sql?raw';
 import regionSplitsSql from './region-splits.sql?raw';
 import regionStatementsSql from './region-statements.sql?raw';
+import regionTimelineSql from './region-timeline.sql?raw';
 import registerSql from './register.sql?raw';
 import subjectBreakdownSql from './subject-breakdown.sql?raw';
 import subjectCountsSql from './subject-counts.sql?raw';
@@ -240,6 +241,12 @@ export const regionStatements = question<
 export const regionCommitments = question<{ region: string }, { id: string; relation: Relation }>(
   regionCommitmentsSql,
 );
+
+/** `id` is of an observation, a statement, a centre or a commitment, as `kind` says; `date` may be partial. */
+export const regionTimeline = question<
+  { region: string },
+  { kind: 'figure' | 'said' | 'opened' | 'due'; id: string; date: string; relation: Relation }
+>(regionTimelineSql);
 
 /** `former` and `recoded_on` are null unless only the code changed; `valid_to` stands for a former shape only. */
 export const regionFacts = question<

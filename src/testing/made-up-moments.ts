@@ -39,6 +39,7 @@ export function makeMoment(
   return {
     id,
     label: id,
+    short: id,
     vintage: '2022',
     basis: 'reports',
     dated: true,

@@ -35,15 +35,17 @@ class CompareMoments extends HTMLElement {
     return left && right ? { left, right } : null;
   }
 
-  /** An address that names a side which no list has is left alone. */
+  /** A side that the address does not name stays as built; an address that names what no list has is left alone. */
   #fromAddress(): void {
     const { searchParams } = new URL(location.href);
-    if (!searchParams.has('left') && !searchParams.has('right')) return;
-    for (const name of ['left', 'right']) {
-      const wanted = searchParams.get(name);
-      const select = this.#select(name);
-      if (select && [...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
-    }
+    const wanted = ['left', 'right'].flatMap((name) => {
+      const value = searchParams.get(name);
+      return value === null ? [] : [{ value, select: this.#select(name) }];
+    });
+    const isListed = ({ value, select }: (typeof wanted)[number]) =>
+      [...(select?.options ?? [])].some((option) => option.value === value);
+    if (wanted.length === 0 || !wanted.every(isListed)) return;
+    for (const { value, select } of wanted) if (select) select.value = value;
     const sides = this.#sidesOf((name) => this.#select(name)?.value ?? null);
     if (sides) void this.#show(sides);
   }

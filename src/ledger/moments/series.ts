@@ -21,8 +21,10 @@ export type MomentCell = { area: string; reports: readonly MomentReport[] };
 export type Moment = {
   /** Digits and hyphens, or `undated`. Unique in the series. */
   id: string;
-  /** The moment in words, as short as a column's head has to be. */
+  /** The moment in words, with what its date rests on. */
   label: string;
+  /** Its year, or its date in figures. */
+  short: string;
   vintage: '2022' | '2018';
   /** Moments of different bases are not held against each other. */
   basis: string;

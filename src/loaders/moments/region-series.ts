@@ -29,6 +29,7 @@ async function momentOf(locale: Locale, all: Atlas, rows: readonly Row[]): Promi
   const country = cells.get('KZ') ?? [];
   cells.delete('KZ');
   const regional = [...cells.values()].flat();
+  const whens = new Set(regional.map(({ report }) => report.when));
   const told = rows.filter(({ area, kind }) => area !== 'KZ' && kind === 'reports');
   return {
     id: first.moment,
@@ -41,12 +42,17 @@ async function momentOf(locale: Locale, all: Atlas, rows: readonly Row[]): Promi
             first.moment,
           )
         : (regional[0]?.report.when ?? first.moment),
+    short:
+      first.kind === 'reports'
+        ? (/^\d{4}/.exec(first.moment)?.[0] ?? translator(locale)('chart.undated.short'))
+        : (regional[0]?.report.when ?? first.moment),
     vintage: first.vintage,
     basis: first.basis,
     dated: /^\d/.test(first.moment),
-    alike: new Set(regional.map(({ report }) => report.when)).size === 1,
+    alike: whens.size === 1,
     cells: [...cells].map(([area, of]) => ({ area, reports: of.map(({ report }) => report) })),
-    country: country.map(({ report }) => report),
+    // Beside regions of one period stands the country of that period.
+    country: country.flatMap(({ report }) => (whens.size > 1 || whens.has(report.when) ? [report] : [])),
   };
 }
 
@@ -76,7 +82,7 @@ function seriesFacts(
   return {
     title: [entry.indicator, ...entry.narrowing.map(({ name }) => name)].join(' · '),
     lead: entry.programme,
-    unit: must(all.units, row.unit)[`name_${locale}`],
+    unit: entry.indicator,
     isMoney: row.unit === 'kzt',
     isStatistic: false,
     measure: indicator.measure,

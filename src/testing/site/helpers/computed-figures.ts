@@ -137,13 +137,16 @@ function toldAt(series: string, area: string, moment: string): number[] {
   return numbers(own, 'value');
 }
 
-/** The one number of a region's page at a moment, else the sum of the regions that a former shape was split into. */
-function momentOf(series: string, page: string, moment: string): number | null {
-  const ids = [...publishedAreas.keys()].filter((id) => {
+/** The codes under which the region of a page is known. */
+const idsOf = (page: string): string[] =>
+  [...publishedAreas.keys()].filter((id) => {
     const relation = pagesOfArea(id).get(page);
     return relation === 'itself' || relation === 'then';
   });
-  const own = ids.flatMap((id) => toldAt(series, id, moment));
+
+/** The one number of a region's page at a moment, else the sum of the regions that a former shape was split into. */
+function momentOf(series: string, page: string, moment: string): number | null {
+  const own = idsOf(page).flatMap((id) => toldAt(series, id, moment));
   if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
   return sumOfParts(series, page, moment);
 }
@@ -175,6 +178,15 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
     const latest = stocks.findLast((row) => row['period_end'] === from);
     const days = (Date.parse(`${year}-12-31`) - Date.parse(from)) / DAY;
     return Math.round(((Number(plan?.['value']) - Number(latest?.['value'])) * 365.25) / days);
+  },
+  'per-100000': ({ narrow, area, period }) => {
+    const year = period.slice(0, 4);
+    const told = (area === 'KZ' ? ['KZ'] : idsOf(area)).flatMap((id) => toldAt(narrow, id, year));
+    const people = toldAt('people-average', area, year);
+    if (told.length !== 1 || people.length !== 1) return null;
+    const rate = ((told[0] ?? 0) * 100_000) / (people[0] ?? 0);
+    const scale = rate >= 100 ? 1 : rate >= 10 ? 10 : 100;
+    return Math.round(rate * scale) / scale;
   },
   sum: ({ narrow, area, period }) => sumOfParts(narrow, area, period),
   change: ({ narrow, area, period }) => {
