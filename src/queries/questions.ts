@@ -33,11 +33,13 @@ import indicatorCoverageSql from './indicator-coverage.sql?raw';
 import regionAgeSql from './region-age.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
+import regionMomentsSql from './region-moments.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
 import regionCommitmentsSql from './region-commitments.sql?raw';
 import regionFactsSql from './region-facts.sql?raw';
 import regionSplitsSql from './region-splits.sql?raw';
 import regionStatementsSql from './region-statements.sql?raw';
+import regionTimelineSql from './region-timeline.sql?raw';
 import registerSql from './register.sql?raw';
 import subjectBreakdownSql from './subject-breakdown.sql?raw';
 import subjectCountsSql from './subject-counts.sql?raw';
@@ -158,6 +160,21 @@ export const regionLedger = question<{ region: string }, { id: string; subject: 
   regionLedgerSql,
 );
 
+/** `row` is the id of an observation, of a row of population or of schools, as `kind` says. */
+export const regionMoments = question<
+  None,
+  {
+    series: string;
+    subject: string;
+    kind: 'reports' | 'people' | 'schools';
+    moment: string;
+    vintage: '2022' | '2018';
+    basis: string;
+    area: string;
+    row: string;
+  }
+>(regionMomentsSql);
+
 export const regionCoverage = question<
   None,
   { region: string; subject: string; year: number | null; figures: number }
@@ -247,6 +264,12 @@ export const regionStatements = question<
 export const regionCommitments = question<{ region: string }, { id: string; relation: Relation }>(
   regionCommitmentsSql,
 );
+
+/** `id` is of an observation, a statement, a centre or a commitment, as `kind` says; `date` may be partial. */
+export const regionTimeline = question<
+  { region: string },
+  { kind: 'figure' | 'said' | 'opened' | 'due'; id: string; date: string; relation: Relation }
+>(regionTimelineSql);
 
 /** `former` and `recoded_on` are null unless only the code changed; `valid_to` stands for a former shape only. */
 export const regionFacts = question<

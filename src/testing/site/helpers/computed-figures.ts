@@ -94,6 +94,75 @@ function rate(area: string, period: string): number | null {
   return Math.round((Number(row['value']) * 100_000) / Number(people['population']));
 }
 
+/** Fields that make a series by region, in the order of its id. */
+const SERIES = [
+  'indicator',
+  'programme',
+  'kind',
+  'beneficiary',
+  'help',
+  'detail',
+  'purpose',
+  'payer',
+  'unit',
+];
+
+/** Exact numbers that a series tells of an area at a moment: of statistics its day, year or school year. */
+function toldAt(series: string, area: string, moment: string): number[] {
+  const numbers = (rows: readonly Row[], field: string) =>
+    rows.filter((row) => row['area'] === area).map((row) => Number(row[field]));
+  const people = publishedRows('population');
+  if (series === 'schools') {
+    const all = publishedRows('schools').filter((row) => row['locality'] === 'all');
+    return numbers(
+      all.filter((row) => row['school_year'] === moment.replace('-', '/')),
+      'schools',
+    );
+  }
+  if (series === 'people' || series === 'people-average')
+    return numbers(
+      people.filter((row) =>
+        series === 'people'
+          ? row['series'] === 'bns_1jan' && row['reference_date'] === moment
+          : row['series'] === 'bns_avg_annual' && row['year'] === moment,
+      ),
+      'population',
+    );
+  const own = observations.filter(
+    (row) =>
+      SERIES.map((field) => cell(row, field))
+        .filter(Boolean)
+        .join('-') === series &&
+      row['scope'] === 'area' &&
+      row['stage'] === 'actual' &&
+      row['qualifier'] === 'exact' &&
+      cell(row, 'period_end').startsWith(moment.slice(0, 4)),
+  );
+  return numbers(own, 'value');
+}
+
+/** The codes under which the region of a page is known. */
+const idsOf = (page: string): string[] =>
+  [...publishedAreas.keys()].filter((id) => {
+    const relation = pagesOfArea(id).get(page);
+    return relation === 'itself' || relation === 'then';
+  });
+
+/** The one number of a region's page at a moment, else the sum of the regions that a former shape was split into. */
+function momentOf(series: string, page: string, moment: string): number | null {
+  const own = idsOf(page).flatMap((id) => toldAt(series, id, moment));
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  return sumOfParts(series, page, moment);
+}
+
+function sumOfParts(series: string, page: string, moment: string): number | null {
+  const parts = publishedRows('area-changes')
+    .filter((row) => row['from_area'] === page && row['same_territory'] === 'false')
+    .map((row) => toldAt(series, cell(row, 'to_area'), moment));
+  if (parts.length === 0 || parts.some((told) => told.length !== 1)) return null;
+  return parts.flat().reduce((sum, value) => sum + value, 0);
+}
+
 const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
   'applications-per-100000': ({ area, period }) => rate(area, period),
   'centres-in-register': ({ narrow, area }) => centresInRegister(narrow, area),
@@ -115,6 +184,20 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
     const latest = stocks.findLast((row) => row['period_end'] === from);
     const days = (Date.parse(`${year}-12-31`) - Date.parse(from)) / DAY;
     return Math.round(((Number(plan?.['value']) - Number(latest?.['value'])) * 365.25) / days);
+  },
+  'per-100000': ({ narrow, area, period }) => {
+    const year = period.slice(0, 4);
+    const told = (area === 'KZ' ? ['KZ'] : idsOf(area)).flatMap((id) => toldAt(narrow, id, year));
+    const people = toldAt('people-average', area, year);
+    if (told.length !== 1 || people.length !== 1) return null;
+    const rate = ((told[0] ?? 0) * 100_000) / (people[0] ?? 0);
+    const scale = rate >= 100 ? 1 : rate >= 10 ? 10 : 100;
+    return Math.round(rate * scale) / scale;
+  },
+  sum: ({ narrow, area, period }) => sumOfParts(narrow, area, period),
+  change: ({ narrow, area, period }) => {
+    const [from, to] = period.split('/').map((moment) => momentOf(narrow, area, moment));
+    return from == null || to == null ? null : to - from;
   },
   tables: () => tables.length,
   rows: () => tables.reduce((sum, table) => sum + publishedRows(table).length, 0),

@@ -46,11 +46,6 @@ export function documentOf(page: BuiltPage): Document {
 /** The page that is not found has no address of its own. */
 export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
 
-/** Kind of a page: its Kazakh address with the id in it as `*`. */
-export function templateOf({ path }: BuiltPage): string {
-  return path.replace(/^\/(regions|sources)\/[^/]+\/$/, '/$1/*/');
-}
-
 /** Templates that the site must have in each language. */
 export const TEMPLATES: readonly string[] = [
   '/',
@@ -61,6 +56,8 @@ export const TEMPLATES: readonly string[] = [
   '/regions/',
   '/regions/*/',
   '/coverage/',
+  '/compare/',
+  '/compare/*/',
   '/sources/',
   '/sources/*/',
   '/data/',
@@ -69,6 +66,17 @@ export const TEMPLATES: readonly string[] = [
   '/about/',
   '/404/',
 ];
+
+/** Kind of a page: the template that its Kazakh address is one of; that address where it is of none. */
+export function templateOf({ path }: BuiltPage): string {
+  if (TEMPLATES.includes(path)) return path;
+  const parts = path.split('/');
+  const isOf = (template: string): boolean => {
+    const names = template.split('/');
+    return names.length === parts.length && names.every((name, i) => name === '*' || name === parts[i]);
+  };
+  return TEMPLATES.find(isOf) ?? path;
+}
 
 /**
  * Pages that stand for all in the browser: each template in each language; of one that has many pages the one
