@@ -54,8 +54,9 @@ export async function pointsInPair(pair: HTMLElement, locale: Locale): Promise<v
     else if (!change) say.textContent = t('compare.said', told);
     else say.textContent = t('compare.said.change', { ...told, change: seenIn(change) });
   };
-  const linkOf = ({ target }: Event) =>
+  const linkAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest('svg.map a[data-area]') : null;
+  const linkOf = ({ target }: Event) => linkAt(target);
   const surfaceWith = (link: Element): Surface | undefined =>
     surfaces.find(({ root }) => root.contains(link));
 
@@ -82,4 +83,7 @@ export async function pointsInPair(pair: HTMLElement, locale: Locale): Promise<v
     const next = surface?.next(link.getAttribute('data-area') ?? '', direction);
     if (next) surface?.links.get(next)?.focus();
   });
+  // The look that brought this here came before there was anyone to tell.
+  const pointed = linkAt(document.activeElement) ?? linkAt(pair.querySelector('a[data-area]:hover'));
+  if (pointed && pair.contains(pointed)) show(pointed.getAttribute('href'));
 }

@@ -20,8 +20,8 @@ export async function pairSetting(locale: Locale) {
   };
 }
 
-/** At most so many pairs stand on a page: the switch without a script holds no more. */
-const PAIRS = 6;
+/** At most so many pairs stand on a page: each is two maps and a table, and the years below hold every moment. */
+const PAIRS = 4;
 
 /**
  * The pairs of a series that its page holds without a script: those that may be subtracted before those that may not,
