@@ -95,6 +95,18 @@ describe('a release', () => {
     expect(textOf(readEdition(second, '2026.11.0'), 'families.csv')).toBe(textOf(first, 'families.csv'));
   });
 
+  it('takes up the reason of an added row where there is one', async () => {
+    const files = prepare(
+      withFamilies(makeObservationCells('s-1-01'), makeObservationCells('s-1-02')),
+      await releaseFirst(),
+      reasons('families,s-1-02,жаңа,новое,new'),
+    );
+    const second = apply(files, await releaseEdition(files, options));
+    expect(textOf(second, 'editions/2027.01.0/changes.csv')).toContain(
+      'families,s-1-02,added,,,,жаңа,новое,new\n',
+    );
+  });
+
   it('tells rows corrected, reworded and withdrawn apart, value by value, with their reasons', async () => {
     const base = ['s-1-01', 's-1-02', 's-1-03', 's-1-04'].map((id) => makeObservationCells(id));
     const start = prepare(withFamilies(...base));
@@ -236,6 +248,12 @@ describe('a release is refused', () => {
     });
     const draft = release.kind === 'refused' ? release.drafts.get('editions/next-reasons.csv') : '';
     expect(draft).toBe('table,id,why_kk,why_ru,why_en\nfamilies,s-1-01,а,,\n');
+  });
+
+  it('when a reason of an added row is not there in each language', async () => {
+    expect(await problemsOf(added, reasons('families,s-1-02,а,,'))).toEqual([
+      'reason is missing: editions/next-reasons.csv families s-1-02',
+    ]);
   });
 
   it('when a reason is given for a row that needs none', async () => {

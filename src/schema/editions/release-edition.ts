@@ -70,14 +70,13 @@ export async function releaseEdition(files: PackageFiles, options: ReleaseOption
 
   const { reasons, problems } = readReasons(files);
   const { notes, problems: ofNotes } = readNotes(files, changes);
-  const needed = changes.flatMap((change) =>
-    change.change === 'withdrawn' ? [] : (reasonFor(change, reasons) ?? []),
-  );
+  const open = changes.filter(({ change }) => change !== 'withdrawn');
+  const needed = open.flatMap((change) => reasonFor(change, reasons) ?? []);
   problems.push(...problemsOf(changes, edition), ...ofNotes);
   for (const reason of needed.filter((item) => !isComplete(item))) {
     problems.push(`reason is missing: ${NEXT_REASONS} ${reason.table} ${reason.id}`);
   }
-  const known = new Set(needed.map(({ table, id }) => `${table} ${id}`));
+  const known = new Set(open.map(({ row }) => `${row.table} ${row.id}`));
   for (const key of reasons.keys()) {
     if (!known.has(key)) problems.push(`reason for a row that needs none: ${NEXT_REASONS} ${key}`);
   }
