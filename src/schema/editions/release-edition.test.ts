@@ -13,7 +13,7 @@ import { releaseEdition, type Release, type ReleaseOptions } from './release-edi
 
 type Files = Map<string, string | Uint8Array>;
 
-const options: ReleaseOptions = { edition: '2027.01.0', today: { year: 2027, month: 1 } };
+const options: ReleaseOptions = { edition: '2027.01.0', today: { year: 2027, month: 1, day: 5 } };
 const note = JSON.stringify({ text_kk: 'Жазба', text_ru: 'Запись', text_en: 'Note' });
 const three = (field: string) => ({ [`${field}_kk`]: 'а', [`${field}_ru`]: 'б', [`${field}_en`]: 'c' });
 
@@ -87,7 +87,10 @@ describe('a release', () => {
       'editions/2027.01.0/manifest.json',
       'editions/2027.01.0/notes.json',
     ]);
-    expect(textOf(second, 'datapackage.json')).toContain('"version": "2027.01.0"');
+    expect(JSON.parse(textOf(second, 'datapackage.json'))).toMatchObject({
+      version: '2027.01.0',
+      created: '2027-01-05T00:00:00Z',
+    });
     expect((await checkPackage(second)).problems).toEqual([]);
     const whole = readEdition(second, '2027.01.0');
     expect(textOf(whole, 'families.csv')).toBe(textOf(files, 'families.csv'));
