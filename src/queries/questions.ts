@@ -1,6 +1,7 @@
 /** Every question that a page asks at build, with its types. The SQL says what each means and how it is ordered. */
 import type { Observation } from '../model/observation.ts';
-import areaPagesSql from './views/area-pages.sql?raw';
+import areaPagesSql from './area-pages.sql?raw';
+import areaPagesView from './views/area-pages.sql?raw';
 import explorePeopleSql from './views/explore-people.sql?raw';
 import explorePlacesSql from './views/explore-places.sql?raw';
 import exploreReportsSql from './views/explore-reports.sql?raw';
@@ -46,7 +47,7 @@ type Qualifier = Observation['qualifier'];
 
 /** Views that other questions read, made once after the tables, in this order. */
 export const VIEWS: readonly string[] = [
-  areaPagesSql,
+  areaPagesView,
   exploreReportsSql,
   explorePlacesSql,
   explorePeopleSql,
@@ -150,6 +151,8 @@ export const perCapita = question<
 export const regionPages = question<None, { region: string; page: string; vintage: '2022' | '2018' }>(
   regionPagesSql,
 );
+
+export const areaPages = question<None, { area: string; page: string }>(areaPagesSql);
 
 export const regionLedger = question<{ region: string }, { id: string; subject: string; relation: Relation }>(
   regionLedgerSql,

@@ -48,7 +48,9 @@ export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
 
 /** Kind of a page: its Kazakh address with the id in it as `*`. */
 export function templateOf({ path }: BuiltPage): string {
-  return path.replace(/^\/(regions|sources)\/[^/]+\/$/, '/$1/*/');
+  return path
+    .replace(/^\/(regions|sources)\/[^/]+\/$/, '/$1/*/')
+    .replace(/^\/data\/editions\/[^/]+\/since\/[^/]+\/$/, '/data/editions/*/since/*/');
 }
 
 /** Templates that the site must have in each language. */
@@ -64,6 +66,8 @@ export const TEMPLATES: readonly string[] = [
   '/sources/*/',
   '/data/',
   '/data/sql/',
+  '/data/editions/',
+  '/data/editions/*/since/*/',
   '/method/',
   '/about/',
   '/404/',
