@@ -26,6 +26,7 @@ import otherReportsSql from './other-reports.sql?raw';
 import qualifierExamplesSql from './qualifier-examples.sql?raw';
 import readingCountsSql from './reading-counts.sql?raw';
 import sourceListSql from './source-list.sql?raw';
+import takenCountsSql from './taken-counts.sql?raw';
 import vintagesSql from './vintages.sql?raw';
 import { question } from './question.ts';
 import regionCountsSql from './region-counts.sql?raw';
@@ -187,6 +188,8 @@ export const qualifierExamples = question<None, { qualifier: NonNullable<Qualifi
 export const readingCounts = question<None, { read: Observation['read']; n: number }>(readingCountsSql);
 
 export const sourceList = question<None, { id: string; figures: number }>(sourceListSql);
+
+export const takenCounts = question<None, { source: string; what: string; n: number }>(takenCountsSql);
 
 /** `since` is null where the data doesn't say from when. */
 export const vintages = question<None, { vintage: string; regions: number; since: string | null }>(
