@@ -13,7 +13,9 @@ export type Field = {
   description: string;
   description_ru: string;
   description_en: string;
-  constraints?: { required?: boolean };
+  constraints?: { required?: boolean; pattern?: string };
+  /** Table or code list whose ids its cells are. */
+  references?: string;
   /** Names of the field's codes, by code. */
   enumTitles?: Record<string, Record<'kk' | 'ru' | 'en', string>>;
 };

@@ -1,4 +1,4 @@
-import type { Area, AreaChange, AreaName } from './area.ts';
+import type { Area, AreaChange, AreaName, FormerName } from './area.ts';
 import type { Body, BodyName } from './body.ts';
 import type { BoundaryGap } from './boundary-gap.ts';
 import type { Centre } from './centre.ts';
@@ -38,6 +38,7 @@ export interface TableRows {
   areas: Area;
   'area-changes': AreaChange;
   'area-names': AreaName;
+  'former-names': FormerName;
   'boundary-gaps': BoundaryGap;
   population: Population;
   schools: SchoolCount;

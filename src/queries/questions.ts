@@ -1,6 +1,7 @@
 /** Every question that a page asks at build, with its types. The SQL says what each means and how it is ordered. */
 import type { Observation } from '../model/observation.ts';
-import areaPagesSql from './views/area-pages.sql?raw';
+import areaPagesSql from './area-pages.sql?raw';
+import areaPagesView from './views/area-pages.sql?raw';
 import explorePeopleSql from './views/explore-people.sql?raw';
 import explorePlacesSql from './views/explore-places.sql?raw';
 import exploreReportsSql from './views/explore-reports.sql?raw';
@@ -26,6 +27,7 @@ import otherReportsSql from './other-reports.sql?raw';
 import qualifierExamplesSql from './qualifier-examples.sql?raw';
 import readingCountsSql from './reading-counts.sql?raw';
 import sourceListSql from './source-list.sql?raw';
+import takenCountsSql from './taken-counts.sql?raw';
 import vintagesSql from './vintages.sql?raw';
 import { question } from './question.ts';
 import regionCountsSql from './region-counts.sql?raw';
@@ -51,7 +53,7 @@ type Qualifier = Observation['qualifier'];
 
 /** Views that other questions read, made once after the tables, in this order. */
 export const VIEWS: readonly string[] = [
-  areaPagesSql,
+  areaPagesView,
   exploreReportsSql,
   explorePlacesSql,
   explorePeopleSql,
@@ -156,6 +158,8 @@ export const regionPages = question<None, { region: string; page: string; vintag
   regionPagesSql,
 );
 
+export const areaPages = question<None, { area: string; page: string }>(areaPagesSql);
+
 export const regionLedger = question<{ region: string }, { id: string; subject: string; relation: Relation }>(
   regionLedgerSql,
 );
@@ -224,6 +228,8 @@ export const qualifierExamples = question<None, { qualifier: NonNullable<Qualifi
 export const readingCounts = question<None, { read: Observation['read']; n: number }>(readingCountsSql);
 
 export const sourceList = question<None, { id: string; figures: number }>(sourceListSql);
+
+export const takenCounts = question<None, { source: string; what: string; n: number }>(takenCountsSql);
 
 /** `since` is null where the data doesn't say from when. */
 export const vintages = question<None, { vintage: string; regions: number; since: string | null }>(

@@ -88,7 +88,7 @@ async function answered(page: Page, phase = 'live'): Promise<void> {
     ([name, wanted]) => {
       const explorer = document.querySelector<HTMLElement>(String(name));
       const own = new URLSearchParams(location.search);
-      for (const key of own.keys()) if (/^(utm_|receipt)/.test(key)) own.delete(key);
+      for (const key of own.keys()) if (/^(utm_|receipt|edition)/.test(key)) own.delete(key);
       const shown = new URLSearchParams(explorer?.dataset['shown']);
       own.sort();
       shown.sort();

@@ -62,6 +62,8 @@ export const TEMPLATES: readonly string[] = [
   '/sources/*/',
   '/data/',
   '/data/sql/',
+  '/data/editions/',
+  '/data/editions/*/since/*/',
   '/method/',
   '/about/',
   '/404/',
