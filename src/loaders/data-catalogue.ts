@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { OBSERVATION_TABLES } from '../model/tables.ts';
-import { type Field, readDescriptor, readSchema, type Resource } from './data-folder.ts';
+import { readDescriptor, readSchema, type Resource, worded } from './data-folder.ts';
 import { type FileMeasure, measureOf } from './measured-files.ts';
 
 /** A field of a table in words of a page's language; `type` is the descriptor's. */
@@ -39,9 +39,6 @@ const GROUPS: Readonly<Record<CatalogueGroup['id'], readonly string[]>> = {
   // And every table that no other group names.
   codes: [],
 };
-
-const worded = (locale: Locale, words: Field | Resource, what: 'title' | 'description'): string =>
-  locale === 'kk' ? words[what] : words[`${what}_${locale}`];
 
 async function catalogueTable(locale: Locale, resource: Resource): Promise<CatalogueTable> {
   const { fields } = await readSchema(resource);
