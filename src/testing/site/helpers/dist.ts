@@ -46,11 +46,6 @@ export function documentOf(page: BuiltPage): Document {
 /** The page that is not found has no address of its own. */
 export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
 
-/** Kind of a page: its Kazakh address with the id in it as `*`. */
-export function templateOf({ path }: BuiltPage): string {
-  return path.replace(/^\/(regions|sources)\/[^/]+\/$/, '/$1/*/');
-}
-
 /** Templates that the site must have in each language. */
 export const TEMPLATES: readonly string[] = [
   '/',
@@ -63,11 +58,18 @@ export const TEMPLATES: readonly string[] = [
   '/sources/',
   '/sources/*/',
   '/data/',
+  '/data/*/',
   '/data/sql/',
   '/method/',
   '/about/',
   '/404/',
 ];
+
+/** Kind of a page: its Kazakh address with the id in it as `*`. */
+export function templateOf({ path }: BuiltPage): string {
+  if (TEMPLATES.includes(path)) return path;
+  return path.replace(/^\/(regions|sources|data)\/[^/]+\/$/, '/$1/*/');
+}
 
 /**
  * Pages that stand for all in the browser: each template in each language; of one that has many pages the one
