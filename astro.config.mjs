@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
+import { SITE } from './src/loaders/site.ts';
 
 export default defineConfig({
-  // Absolute links (canonical, hreflang) are made from this; a deployment says its own with SITE.
-  site: process.env.SITE ?? 'https://otbasy-atlas.example',
+  site: SITE.origin,
   trailingSlash: 'always',
   // No inline style and no inline script: the Content-Security-Policy allows neither.
   build: { inlineStylesheets: 'never' },

@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { MEDIA_TYPES } from '../../src/loaders/datasets/formats.ts';
 import { HEADERS } from './headers.ts';
+
+/** Types of files that a server does not know by itself, or that it gives no letters. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': `${MEDIA_TYPES.csv}; charset=utf-8`,
+  '.ttl': `${MEDIA_TYPES.ttl}; charset=utf-8`,
+  '.parquet': MEDIA_TYPES.parquet,
+  '.arrow': MEDIA_TYPES.arrow,
+};
 
 /** A folder's files over HTTP with the site's headers; unknown addresses get the site's own 404 page. */
 export function siteServer(folder: string): Server {
@@ -10,7 +19,8 @@ export function siteServer(folder: string): Server {
     etag: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+      const type = TYPES[extname(path)];
+      if (type) response.setHeader('Content-Type', type);
     },
   });
   return createServer((request, response) => {

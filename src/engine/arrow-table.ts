@@ -30,12 +30,13 @@ function arrowType(type: string, cells: readonly unknown[]): DataType {
 }
 
 /**
- * Rows of a table as an Arrow IPC stream that DuckDB-WASM takes in: columns in the order of `fields`, dates as
- * days, empty cells null.
+ * Rows of a table as Arrow IPC: columns in the order of `fields`, dates as days, empty cells null. DuckDB-WASM takes
+ * in a stream; what a person downloads is a file, which other programs open by itself.
  */
 export function arrowTable(
   fields: readonly TableField[],
   rows: readonly Readonly<Record<string, Cell>>[],
+  format: 'stream' | 'file' = 'stream',
 ): Uint8Array {
   const columns = fields.map(({ name, type }): [string, (Cell | Date)[]] => {
     const cells = rows.map((row) => row[name] ?? null);
@@ -47,7 +48,7 @@ export function arrowTable(
   const types = Object.fromEntries(
     fields.map(({ name, type }, i) => [name, arrowType(type, columns[i]?.[1] ?? [])]),
   );
-  const bytes = tableToIPC(tableFromArrays(columns, { types }), { format: 'stream' });
+  const bytes = tableToIPC(tableFromArrays(columns, { types }), { format });
   if (!bytes) throw new Error(`table has no columns: ${fields.length}`);
   return bytes;
 }

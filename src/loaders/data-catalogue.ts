@@ -1,28 +1,19 @@
 import type { Locale } from '../i18n/locales.ts';
 import { OBSERVATION_TABLES } from '../model/tables.ts';
-import { type Field, readDescriptor, readSchema, type Resource } from './data-folder.ts';
+import { worded } from './data-folder.ts';
+import { type Dataset, datasetOf, datasets } from './datasets/dataset.ts';
+import { type DatasetFile, datasetFiles } from './datasets/dataset-files.ts';
+import type { Format } from './datasets/formats.ts';
 import { type FileMeasure, measureOf } from './measured-files.ts';
-
-/** A field of a table in words of a page's language; `type` is the descriptor's. */
-export type CatalogueField = {
-  name: string;
-  type: string;
-  title: string;
-  meaning: string;
-  required: boolean;
-};
 
 /** A table of the package as it is published. */
 export type CatalogueTable = {
   name: string;
   title: string;
   description: string;
-  /** Address of its CSV file. */
-  href: string;
   measure: FileMeasure;
-  fields: CatalogueField[];
-  /** Names of the fields that it fills, where it shares a schema with others; null where it has its own. */
-  columns: readonly string[] | null;
+  /** Its files in the formats that most readers take, in the page's language. */
+  files: DatasetFile[];
 };
 
 /** What the tables are told apart by on the page. */
@@ -40,34 +31,26 @@ const GROUPS: Readonly<Record<CatalogueGroup['id'], readonly string[]>> = {
   codes: [],
 };
 
-const worded = (locale: Locale, words: Field | Resource, what: 'title' | 'description'): string =>
-  locale === 'kk' ? words[what] : words[`${what}_${locale}`];
+/** Formats that the catalogue offers; a table's own page has them all. */
+const OFFERED: readonly Format[] = ['csv', 'xlsx', 'json', 'parquet'];
 
-async function catalogueTable(locale: Locale, resource: Resource): Promise<CatalogueTable> {
-  const { fields } = await readSchema(resource);
+async function catalogueTable(locale: Locale, dataset: Dataset): Promise<CatalogueTable> {
+  const { resource } = dataset;
+  const files = await datasetFiles(dataset);
   return {
     name: resource.name,
     title: worded(locale, resource, 'title'),
     description: worded(locale, resource, 'description'),
-    href: `/data/${resource.path}`,
     measure: await measureOf(resource.path),
-    fields: fields.map((field) => ({
-      name: field.name,
-      type: field.type,
-      title: worded(locale, field, 'title'),
-      meaning: worded(locale, field, 'description'),
-      required: field.constraints?.required ?? false,
-    })),
-    columns: resource.columns ?? null,
+    files: files.filter(
+      (file) => OFFERED.includes(file.format) && (file.locale === null || file.locale === locale),
+    ),
   };
 }
 
 /** All CSV tables of the package by group, each group in the order of the descriptor. */
 export async function dataCatalogue(locale: Locale): Promise<CatalogueGroup[]> {
-  const { resources } = await readDescriptor();
-  const tables = await Promise.all(
-    resources.filter(({ format }) => format === 'csv').map((resource) => catalogueTable(locale, resource)),
-  );
+  const tables = await Promise.all((await datasets()).map((dataset) => catalogueTable(locale, dataset)));
   const groupOf = (name: string) =>
     (Object.keys(GROUPS) as CatalogueGroup['id'][]).find((id) => GROUPS[id].includes(name)) ?? 'codes';
   return (Object.keys(GROUPS) as CatalogueGroup['id'][]).map((id) => ({
@@ -81,9 +64,7 @@ export async function tableWords(
   locale: Locale,
   name: string,
 ): Promise<{ title: string; field: (name: string) => string; code: (name: string, code: string) => string }> {
-  const resource = (await readDescriptor()).resources.find((one) => one.name === name);
-  if (!resource) throw new Error(`descriptor has no table: ${name}`);
-  const { fields } = await readSchema(resource);
+  const { resource, fields } = await datasetOf(name);
   const named = (field: string) => {
     const found = fields.find((one) => one.name === field);
     if (!found) throw new Error(`table ${name} has no field: ${field}`);

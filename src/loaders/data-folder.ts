@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Locale } from '../i18n/locales.ts';
 
 /** Folder of the package that this build shows: `data`, or the one that the environment's `DATA` names. */
 export const DATA_FOLDER = resolve(process.env['DATA'] ?? 'data');
@@ -13,11 +14,19 @@ export type Field = {
   description: string;
   description_ru: string;
   description_en: string;
-  constraints?: { required?: boolean; pattern?: string };
-  /** Table or code list whose ids its cells are. */
-  references?: string;
+  constraints?: {
+    required?: boolean;
+    enum?: string[];
+    pattern?: string;
+    minimum?: number;
+    maximum?: number;
+  };
   /** Names of the field's codes, by code. */
   enumTitles?: Record<string, Record<'kk' | 'ru' | 'en', string>>;
+  /** What stands between the items of a list. */
+  delimiter?: string;
+  /** What the cells name, as `parseReference` reads it. */
+  references?: string;
 };
 export type TableSchema = { fields: Field[]; primaryKey: string[] };
 export type Resource = {
@@ -30,11 +39,30 @@ export type Resource = {
   description: string;
   description_ru: string;
   description_en: string;
+  licenses?: Licence[];
   schema?: string;
   /** Fields that the table fills, where a schema serves several tables. */
   columns?: string[];
 };
-export type Descriptor = { version: string; created: string; made_up?: boolean; resources: Resource[] };
+export type Licence = { name: string; path: string; title: string };
+export type Descriptor = {
+  name: string;
+  version: string;
+  /** Instant of the release, ISO 8601. */
+  created: string;
+  made_up?: boolean;
+  title: string;
+  title_ru: string;
+  title_en: string;
+  description: string;
+  description_ru: string;
+  description_en: string;
+  keywords: string[];
+  keywords_ru: string[];
+  keywords_en: string[];
+  licenses: Licence[];
+  resources: Resource[];
+};
 
 async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(join(DATA_FOLDER, path), 'utf8')) as T;
@@ -49,6 +77,15 @@ export async function readDescriptor(): Promise<Descriptor> {
   if (descriptor.made_up && DATA_FOLDER === resolve('data'))
     throw new Error(`made-up data can not be published: ${DATA_FOLDER}`);
   return descriptor;
+}
+
+/** Text of the descriptor in a language: its plain members are Kazakh. */
+export function worded<What extends string>(
+  locale: Locale,
+  words: Readonly<Record<What | `${What}_ru` | `${What}_en`, string>>,
+  what: What,
+): string {
+  return locale === 'kk' ? words[what] : words[`${what}_${locale}`];
 }
 
 /** Schema of one table resource; fields are in the order of the file's header. */

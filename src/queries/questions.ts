@@ -1,4 +1,5 @@
 /** Every question that a page asks at build, with its types. The SQL says what each means and how it is ordered. */
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import areaPagesSql from './area-pages.sql?raw';
 import areaPagesView from './views/area-pages.sql?raw';
@@ -8,6 +9,9 @@ import exploreReportsSql from './views/explore-reports.sql?raw';
 import exploredSql from './views/explored.sql?raw';
 import centrePaceSql from './centre-pace.sql?raw';
 import centreStocksSql from './centre-stocks.sql?raw';
+import datasetIndicatorsSql from './dataset-indicators.sql?raw';
+import datasetSpansSql from './dataset-spans.sql?raw';
+import datasetUnitsSql from './dataset-units.sql?raw';
 import differencesSql from './differences.sql?raw';
 import editionCountsSql from './edition-counts.sql?raw';
 import exploreMapReportsSql from './explore-map-reports.sql?raw';
@@ -397,3 +401,17 @@ export const exploreOptions = question<
     n: number;
   }
 >(exploreOptionsSql);
+
+/** Indicators of a table of figures and how they add up. */
+export const datasetIndicators = question<
+  { resource: string },
+  { id: string; measure: Indicator['measure']; add_areas: boolean; add_time: boolean }
+>(datasetIndicatorsSql);
+
+/** Units of a table of figures. */
+export const datasetUnits = question<{ resource: string }, { unit: string }>(datasetUnitsSql);
+
+/** Partial dates; tables that tell of no time have no row. */
+export const datasetSpans = question<None, { resource: string; first: string; last: string }>(
+  datasetSpansSql,
+);

@@ -1,13 +1,23 @@
-/** The files of the package, byte for byte: `/data/<table>.csv`, `/data/editions/<edition>/<table>.csv` … */
+/**
+ * The files of the package, byte for byte: `/data/<table>.csv`, `/data/editions/<edition>/<table>.csv` …, and what
+ * is made from them: `/data/<table>.parquet`, `/data/editions/<edition>.zip` …
+ */
 import { readFile } from 'node:fs/promises';
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { type PublishedFile, publishedFiles } from '../../loaders/published-files.ts';
+import type { APIRoute } from 'astro';
+import { madeFiles } from '../../loaders/datasets/made-files.ts';
+import { publishedFiles } from '../../loaders/published-files.ts';
 
-export const getStaticPaths = (async () =>
-  (await publishedFiles()).map((file) => ({
-    params: { file: file.address },
-    props: file,
-  }))) satisfies GetStaticPaths;
+type Props = { path: string | null };
 
-export const GET: APIRoute<PublishedFile> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(props.path)));
+export const getStaticPaths = async () => [
+  ...(await publishedFiles()).map(({ address, path }) => ({ params: { file: address }, props: { path } })),
+  ...[...(await madeFiles()).keys()]
+    .filter((address) => address.startsWith('/data/'))
+    .map((address) => ({ params: { file: address.slice('/data/'.length) }, props: { path: null } })),
+];
+
+export const GET: APIRoute<Props> = async ({ props: { path }, params: { file } }) => {
+  const bytes = path === null ? (await madeFiles()).get(`/data/${file}`)?.bytes : await readFile(path);
+  if (!bytes) throw new Error(`no file is made for the address: /data/${file}`);
+  return new Response(new Uint8Array(bytes));
+};

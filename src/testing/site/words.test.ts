@@ -36,7 +36,7 @@ const names = [
   ...['JSON', 'OCHA/UNHCR', 'WOF', 'Who’s On First', '© OpenStreetMap contributors', 'A. Rodionov', 'COD-AB'],
 ];
 /** Addresses and names of files say the same in every language. */
-const ADDRESS = /https?:\/\/\S+|[\w/-]+(\.topo)?\.(csv|json)/g;
+const ADDRESS = /https?:\/\/\S+|[\w/-]+(\.topo)?\.(csv|geojson|json|parquet|xlsx)/g;
 
 /** Letters that a language does not have. */
 const FOREIGN: Readonly<Record<Locale, RegExp>> = {

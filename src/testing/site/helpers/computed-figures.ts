@@ -237,6 +237,7 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
 };
 
 const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number])[] = [
+  [/^gap-(.+-of-.+)$/, rowsWithGap],
   [/^rows-of-(.+)$/, (table) => publishedRows(table).length],
   [/^reports-(.+)$/, (subject, { area }) => reportsOn(subject, area)],
   [/^figures-read-(.+)$/, (read) => observations.filter((row) => row['read'] === read).length],
@@ -268,6 +269,28 @@ const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number
 
 const countFrom = (table: string, source: string): number =>
   standing(table).filter((row) => row['source'] === source).length;
+
+/** What a row lacks, by the name of the gap. */
+const LACKS: Readonly<Record<string, (row: Row) => boolean>> = {
+  number: (row) => row['obs_status'] === 'O',
+  suppressed: (row) => row['obs_status'] === 'Q',
+  period: (row) => row['period_basis'] === 'none',
+  once: (row) => row['read'] === 'once',
+  doubtful: (row) => row['read'] === 'doubtful',
+  place: (row) => row['lat'] === '',
+  state: (row) => row['state'] === 'not-stated',
+  outcome: (row) => row['outcome'] === 'not-reported',
+  due: (row) => row['due'] === '',
+  address: (row) => row['url'] === '',
+  date: (row) => cell(row, 'held') + cell(row, 'date') === '',
+  start: (row) => row['valid_from'] === '',
+  children: (row) => row['children'] === '',
+};
+
+function rowsWithGap(name: string): number {
+  const [gap = '', table = ''] = name.split('-of-');
+  return standing(table).filter((row) => LACKS[gap]?.(row)).length;
+}
 
 /**
  * Value of a figure that no report gives but that the site counts or computes, told from the files alone by its

@@ -61,6 +61,7 @@ export const TEMPLATES: readonly string[] = [
   '/sources/',
   '/sources/*/',
   '/data/',
+  '/data/*/',
   '/data/sql/',
   '/data/editions/',
   '/data/editions/*/since/*/',

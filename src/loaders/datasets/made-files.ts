@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Boundaries } from '../boundaries.ts';
+import { frozenEditions } from '../frozen-editions.ts';
+import { once } from '../once.ts';
+import { boundaryGeoJson } from './boundary-geojson.ts';
+import { datasetFiles } from './dataset-files.ts';
+import { datasets } from './dataset.ts';
+import { editionZip } from './edition-zip.ts';
+
+/** A file made at build from the package: its address from the root and its bytes. */
+export type MadeFile = { address: string; bytes: Uint8Array; sha256: string };
+
+const BOUNDARIES: readonly Boundaries[] = ['regions-2022', 'regions-2018', 'districts'];
+
+function file(address: string, content: Uint8Array | string): MadeFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { address, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Borders as GeoJSON, beside the TopoJSON that they are made from. */
+export const boundaryFiles = once(async (): Promise<readonly MadeFile[]> =>
+  Promise.all(
+    BOUNDARIES.map(async (name) =>
+      file(`/data/boundaries/${name}.geojson`, `${JSON.stringify(await boundaryGeoJson(name))}\n`),
+    ),
+  ),
+);
+
+/** Archives of the frozen editions, by edition. */
+export const editionZips = once(async (): Promise<ReadonlyMap<string, MadeFile>> => {
+  const names = (await frozenEditions('kk')).map(({ edition }) => edition);
+  const zips = names.map(
+    async (edition) => [edition, file(`/data/editions/${edition}.zip`, await editionZip(edition))] as const,
+  );
+  return new Map(await Promise.all(zips));
+});
+
+/** All of them, by their addresses. */
+export const madeFiles = once(async (): Promise<ReadonlyMap<string, MadeFile>> => {
+  const tables: MadeFile[] = [];
+  for (const dataset of await datasets())
+    tables.push(...(await datasetFiles(dataset)).filter(({ format }) => format !== 'csv'));
+  const all = [...tables, ...(await boundaryFiles()), ...(await editionZips()).values()];
+  return new Map(all.map((one) => [one.address, one]));
+});
