@@ -29,6 +29,7 @@ import vintagesSql from './vintages.sql?raw';
 import { question } from './question.ts';
 import regionCountsSql from './region-counts.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
+import regionHeadlinesSql from './region-headlines.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
 import regionCommitmentsSql from './region-commitments.sql?raw';
@@ -154,6 +155,8 @@ export const regionPages = question<None, { region: string; page: string; vintag
 export const regionLedger = question<{ region: string }, { id: string; subject: string; relation: Relation }>(
   regionLedgerSql,
 );
+
+export const regionHeadlines = question<None, { region: string; observation: string }>(regionHeadlinesSql);
 
 export const regionCoverage = question<
   None,
