@@ -5,7 +5,6 @@ import { subjectViews } from '../map-views/subject-views.ts';
 import { once } from '../once.ts';
 import { regionComparison } from '../region-page/region-comparison.ts';
 import { regionMap } from '../region-page/region-map.ts';
-import { regionRegister } from '../region-page/region-register.ts';
 import { regionsWithPage } from '../region-pages.ts';
 import { ledgerGroups } from '../subjects/ledger-groups.ts';
 import { registerOf } from '../subjects/register.ts';
@@ -39,7 +38,7 @@ async function ofSubject(locale: Locale, subject: SubjectPage): Promise<Picture[
 
 async function ofRegion(locale: Locale, region: string): Promise<Picture[]> {
   const page = `/regions/${region}/`;
-  const map = await regionMap(locale, region, await regionRegister(locale, region));
+  const map = await regionMap(locale, region);
   const comparison = await regionComparison(locale, region);
   return [
     districtsPicture(locale, page, map),

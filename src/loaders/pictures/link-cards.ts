@@ -17,7 +17,7 @@ import { edition } from '../edition.ts';
 import { headlineCards } from '../headline-cards.ts';
 import { homeViews } from '../map-views/home-views.ts';
 import { subjectViews } from '../map-views/subject-views.ts';
-import { once } from '../once.ts';
+import { once, onceFor } from '../once.ts';
 import { regionFacts } from '../region-page/region-facts.ts';
 import { capitalFirst, regionName } from '../region-page/region-name.ts';
 import { regionsWithPage } from '../region-pages.ts';
@@ -133,17 +133,11 @@ async function peopleWords(locale: Locale, region: string): Promise<Words> {
   };
 }
 
-const contents = new Map<string, Promise<CardContent>>();
-
 /** What the card of a page says, found once for all pages that show it. Throws for a page that has none. */
-export function cardContent(locale: Locale, page: string): Promise<CardContent> {
-  const key = localePath(locale, page);
+export const cardContent = onceFor(async (locale: Locale, page: string): Promise<CardContent> => {
   const region = /^\/regions\/([^/]+)\/$/.exec(page)?.[1];
-  const known =
-    contents.get(key) ?? (region ? regionContent(locale, region) : headlineContent(locale, page));
-  contents.set(key, known);
-  return known;
-}
+  return region ? regionContent(locale, region) : headlineContent(locale, page);
+});
 
 /** A card in a sentence, for those who don't see it. */
 export function cardWords(locale: Locale, card: CardContent): string {
