@@ -65,8 +65,20 @@ export type DistrictLayout = {
 const CHARACTER = 0.6;
 const PER_ROW = 4;
 
-/** Lays out one region with its districts, the neighbours in the frame, the centres and the names that fit. */
+const laid = new WeakMap<DistrictMapInput, Map<DistrictMapSize, DistrictLayout>>();
+
+/**
+ * Lays out one region with its districts, the neighbours in the frame, the centres and the names that fit. Looking for
+ * their places takes long: the same input and size are laid out once.
+ */
 export function districtLayout(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout {
+  const bySize = laid.get(input) ?? new Map<DistrictMapSize, DistrictLayout>();
+  const layout = bySize.get(size) ?? layOut(input, size);
+  laid.set(input, bySize.set(size, layout));
+  return layout;
+}
+
+function layOut(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout {
   const { projection, height } = frameOf(input.region, size);
   const frame = { width: size.width, height };
   const districts = input.districts.map(({ shape, name }) => ({

@@ -14,7 +14,7 @@ export function districtMap(
     size,
     label,
     describedBy,
-  }: { document: Document; size: DistrictMapSize; label: string; describedBy: string },
+  }: { document: Document; size: DistrictMapSize; label: string; describedBy?: string },
 ): string {
   const layout = districtLayout(input, size);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -23,7 +23,7 @@ export function districtMap(
     .attr('viewBox', `0 0 ${layout.width} ${layout.height}`)
     .attr('role', 'group')
     .attr('aria-label', label)
-    .attr('aria-describedby', describedBy);
+    .attr('aria-describedby', describedBy ?? null);
   const path = (name: string, d: string) => root.append('path').attr('class', name).attr('d', d);
   for (const { id, rings } of layout.neighbours)
     path('district-map__neighbours', pathOf(rings)).attr('data-area', id);

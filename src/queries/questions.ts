@@ -38,6 +38,7 @@ import regionCountsSql from './region-counts.sql?raw';
 import indicatorCoverageSql from './indicator-coverage.sql?raw';
 import regionAgeSql from './region-age.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
+import regionHeadlinesSql from './region-headlines.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
 import regionMomentsSql from './region-moments.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
@@ -182,6 +183,7 @@ export const regionMoments = question<
     row: string;
   }
 >(regionMomentsSql);
+export const regionHeadlines = question<None, { region: string; observation: string }>(regionHeadlinesSql);
 
 export const regionCoverage = question<
   None,

@@ -34,7 +34,7 @@ export async function districtFile(locale: Locale, region: string): Promise<Dist
   const all = await atlas();
   const t = translator(locale);
   const register = await regionRegister(locale, region);
-  const map = await regionMap(locale, region, register);
+  const map = await regionMap(locale, region);
   const name = must(all.areaNames, region)[`long_${locale}`];
   const country = await boundaries('regions-2022');
   const size = await regions('2022');

@@ -18,6 +18,8 @@ import { districtSummary } from '../../maps/district-summary.ts';
 import { smallFirst } from '../../format/small-first.ts';
 import { regionFacts } from './region-facts.ts';
 import { districtCentre, districtRow, type DistrictRow } from './district-row.ts';
+import { regionRegister } from './region-register.ts';
+import { onceFor } from '../once.ts';
 
 /** The map of a region with everything that is said beside it. */
 export type RegionMap = {
@@ -38,16 +40,9 @@ export type RegionMap = {
   isFormer: boolean;
 };
 
-/**
- * The region in the outline of its vintage, its districts always today's. `register` is that of the region, empty
- * for a former shape: the register knows today's areas only.
- */
-export async function regionMap(
-  locale: Locale,
-  region: string,
-  register: readonly RegisterRow[],
-): Promise<RegionMap> {
+async function load(locale: Locale, region: string): Promise<RegionMap> {
   const all = await atlas();
+  const register = await regionRegister(locale, region);
   const t = translator(locale);
   const isFormer = must(all.areas, region).vintage !== '2022';
   const outlines = await regionOutlines(isFormer ? '2018' : '2022');
@@ -139,3 +134,9 @@ async function plannedOf(locale: Locale, all: Atlas, region: string): Promise<Fi
     .filter((row) => row.indicator === 'centres-planned' && row.stage === 'planned' && row.value !== null)
     .map((row) => figureView(locale, row, false));
 }
+
+/**
+ * The region in the outline of its vintage, its districts always today's. The register has no centres in a former
+ * shape: it knows today's areas only.
+ */
+export const regionMap = onceFor(load);
