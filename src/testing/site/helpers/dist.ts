@@ -58,6 +58,8 @@ export const TEMPLATES: readonly string[] = [
   '/funds/',
   '/families/',
   '/inspections/',
+  '/target/',
+  '/roadmap/',
   '/regions/',
   '/regions/*/',
   '/sources/',
