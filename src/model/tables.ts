@@ -10,6 +10,7 @@ import type { Kind } from './kind.ts';
 import type { Observation } from './observation.ts';
 import type { Population } from './population.ts';
 import type { Programme } from './programme.ts';
+import type { ProgressRule } from './progress-rule.ts';
 import type { SchoolCount } from './school-count.ts';
 import type { Session } from './session.ts';
 import type { Source } from './source.ts';
@@ -47,6 +48,7 @@ export interface TableRows {
   units: Unit;
   kinds: Kind;
   subjects: Subject;
+  'progress-rules': ProgressRule;
 }
 
 /** Name of a table in the descriptor. */

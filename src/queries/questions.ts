@@ -12,6 +12,7 @@ import centreStocksSql from './centre-stocks.sql?raw';
 import datasetIndicatorsSql from './dataset-indicators.sql?raw';
 import datasetSpansSql from './dataset-spans.sql?raw';
 import datasetUnitsSql from './dataset-units.sql?raw';
+import commitmentReportsSql from './commitment-reports.sql?raw';
 import differencesSql from './differences.sql?raw';
 import editionCountsSql from './edition-counts.sql?raw';
 import exploreMapReportsSql from './explore-map-reports.sql?raw';
@@ -26,6 +27,7 @@ import mapCentresSql from './map-centres.sql?raw';
 import mapIndicatorSql from './map-indicator.sql?raw';
 import mapReportedSql from './map-reported.sql?raw';
 import perCapitaSql from './per-capita.sql?raw';
+import numberedCommitmentsSql from './numbered-commitments.sql?raw';
 import observationTablesSql from './observation-tables.sql?raw';
 import otherReportsSql from './other-reports.sql?raw';
 import qualifierExamplesSql from './qualifier-examples.sql?raw';
@@ -48,6 +50,7 @@ import regionSplitsSql from './region-splits.sql?raw';
 import regionStatementsSql from './region-statements.sql?raw';
 import regionTimelineSql from './region-timeline.sql?raw';
 import registerSql from './register.sql?raw';
+import roadmapSql from './roadmap.sql?raw';
 import subjectBreakdownSql from './subject-breakdown.sql?raw';
 import subjectCountsSql from './subject-counts.sql?raw';
 import subjectLedgerSql from './subject-ledger.sql?raw';
@@ -112,6 +115,16 @@ export const centrePace = question<
     needed_a_year: number | null;
   }
 >(centrePaceSql);
+
+/** `due` is a partial date, `term` an ISO 8601 duration. */
+export const numberedCommitments = question<
+  None,
+  { id: string; observation: string; due: string | null; term: string | null }
+>(numberedCommitmentsSql);
+
+export const commitmentReports = question<None, { commitment: string; observation: string; used: boolean }>(
+  commitmentReportsSql,
+);
 
 /** `basis`: where the number comes from; null when nothing is known. `value` is null for `opened`. */
 export const mapCentres = question<
@@ -282,6 +295,8 @@ export const regionTimeline = question<
   { region: string },
   { kind: 'figure' | 'said' | 'opened' | 'due'; id: string; date: string; relation: Relation }
 >(regionTimelineSql);
+/** One row a promise and place; `place` is a region's page or an area that is none, as `KZ`. */
+export const roadmap = question<None, { id: string; place: string }>(roadmapSql);
 
 /** `former` and `recoded_on` are null unless only the code changed; `valid_to` stands for a former shape only. */
 export const regionFacts = question<

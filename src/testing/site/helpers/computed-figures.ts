@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { publishedObservations, publishedRows } from '../../published-rows.ts';
 import { pagesOfArea, publishedAreas, type Relation } from './area-pages.ts';
+import { promiseFigure } from './promise-figures.ts';
 
 type Row = Readonly<Record<string, string>>;
 type Code = { what: string; narrow: string; state: string; area: string; period: string };
@@ -11,8 +12,9 @@ const standing = (table: string): Row[] => publishedRows(table).filter((row) => 
 const cell = (row: Row | undefined, field: string): string => row?.[field] ?? '';
 const onPage = (row: Row, region: string): Relation | undefined => pagesOfArea(cell(row, 'area')).get(region);
 
-const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as {
+const { resources, created } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as {
   resources: { name: string; path: string; format: string }[];
+  created: string;
 };
 const tables = resources.filter(({ format }) => format === 'csv').map(({ name }) => name);
 const drawnDistricts = new Set(
@@ -203,7 +205,8 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
   rows: () => tables.reduce((sum, table) => sum + publishedRows(table).length, 0),
   observations: () => observations.length,
   statements: () => standing('statements').length,
-  commitments: () => standing('commitments').length,
+  commitments: ({ narrow }) =>
+    standing('commitments').filter((row) => narrow === '' || narrow === stateOf(row)).length,
   differences: () => standing('differences').length,
   sources: ({ area }) =>
     area === 'KZ'
@@ -236,8 +239,15 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
     }).length,
 };
 
-const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number])[] = [
+/** What came of a promise; one whose date has passed without an outcome is told apart. */
+function stateOf({ outcome = '', due = '' }: Row): string {
+  const last = due.length === 4 ? `${due}-12-31` : due.length === 7 ? `${due}-31` : due;
+  return outcome === 'not-reported' && due !== '' && last < created.slice(0, 10) ? 'date-passed' : outcome;
+}
+
+const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number | null])[] = [
   [/^gap-(.+-of-.+)$/, rowsWithGap],
+  [/^promise-(.+)$/, (what, { narrow, period }) => promiseFigure(what, narrow, period)],
   [/^rows-of-(.+)$/, (table) => publishedRows(table).length],
   [/^reports-(.+)$/, (subject, { area }) => reportsOn(subject, area)],
   [/^figures-read-(.+)$/, (read) => observations.filter((row) => row['read'] === read).length],

@@ -53,6 +53,8 @@ export const TEMPLATES: readonly string[] = [
   '/funds/',
   '/families/',
   '/inspections/',
+  '/target/',
+  '/roadmap/',
   '/regions/',
   '/regions/*/',
   '/coverage/',
