@@ -1,4 +1,6 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { defaultLocale, localeFacts, locales } from './src/i18n/locales.ts';
 import { SITE } from './src/loaders/site.ts';
 
 export default defineConfig({
@@ -8,4 +10,18 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  integrations: [
+    sitemap({
+      i18n: {
+        defaultLocale,
+        locales: Object.fromEntries(locales.map((locale) => [locale, localeFacts[locale].tag])),
+      },
+      filter: (page) => !page.endsWith('/404/'),
+      // As on the pages themselves, the Kazakh one stands for every other language.
+      serialize: ({ links = [], ...item }) => {
+        const kazakh = links.find(({ lang }) => lang === localeFacts.kk.tag);
+        return { ...item, links: kazakh ? [...links, { ...kazakh, lang: 'x-default' }] : links };
+      },
+    }),
+  ],
 });

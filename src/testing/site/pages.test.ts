@@ -31,6 +31,9 @@ type Facts = {
   inline: string[];
 };
 
+/** A block of data is never run, so the policy on scripts is not asked. */
+const isDataBlock = (element: Element) => element.getAttribute('type') === 'application/ld+json';
+
 function factsOf(page: BuiltPage): Facts {
   const document = documentOf(page);
   const all = [...document.querySelectorAll('*')];
@@ -60,7 +63,9 @@ function factsOf(page: BuiltPage): Facts {
       }),
     ),
     inline: all.flatMap((element) => [
-      ...(element.localName === 'script' && !element.hasAttribute('src') ? ['script'] : []),
+      ...(element.localName === 'script' && !element.hasAttribute('src') && !isDataBlock(element)
+        ? ['script']
+        : []),
       ...(element.localName === 'style' ? ['style'] : []),
       ...[...element.attributes]
         .filter(({ name }) => name === 'style' || name.startsWith('on') || name === 'srcdoc')
