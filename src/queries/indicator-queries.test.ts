@@ -140,7 +140,7 @@ describe('the rate of an indicator', () => {
     expect(await rates([helped('s-1-01', '500', cells)], [population('KZ', '20000000')])).toEqual([]);
   });
 
-  it('of applications about children in 2025 is that of the rows of the first edition', async () => {
+  it('of applications from children in 2025 is that of the rows of the first edition', async () => {
     const rows = await answer(perCapita, {
       indicator: 'applications',
       programme: 'contact-centre-111',
