@@ -48,7 +48,7 @@ export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
 
 /** Kind of a page: its Kazakh address with the id in it as `*`. */
 export function templateOf({ path }: BuiltPage): string {
-  return path.replace(/^\/(regions|sources)\/[^/]+\/$/, '/$1/*/');
+  return path.replace(/^\/(regions|sources)\/(?!differences\/)[^/]+\/$/, '/$1/*/');
 }
 
 /** Templates that the site must have in each language. */
@@ -63,6 +63,7 @@ export const TEMPLATES: readonly string[] = [
   '/regions/',
   '/regions/*/',
   '/sources/',
+  '/sources/differences/',
   '/sources/*/',
   '/data/',
   '/data/sql/',
