@@ -53,7 +53,7 @@ describe.each(items)('the founding documents on: $item', ({ records: list }) => 
   it('can be found on the page of its source in each language', () => {
     const lost = ids.flatMap((id) => {
       const { table, source } = records.get(id) ?? { table: '', source: '' };
-      const path = table === 'differences' ? '/sources/' : `/sources/${source}/`;
+      const path = table === 'differences' ? '/sources/differences/' : `/sources/${source}/`;
       return locales
         .filter((locale) => !anchors.get(locale)?.get(path)?.has(id))
         .map((locale) => `${locale} ${path}#${id}`);

@@ -61,6 +61,7 @@ export const TEMPLATES: readonly string[] = [
   '/compare/',
   '/compare/*/',
   '/sources/',
+  '/sources/differences/',
   '/sources/*/',
   '/data/',
   '/data/*/',
