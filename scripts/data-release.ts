@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? 'data';
 const now = new Date();
 const release = await releaseEdition(await readFolder(folder), {
-  today: { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1 },
+  today: { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() },
   ...(values.edition === undefined ? {} : { edition: values.edition }),
 });
 

@@ -3,7 +3,7 @@ const ALWAYS =
   Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('') +
   'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя' +
   'ӘәҒғҚқҢңӨөҰұҮүҺһІі' +
-  '\u00a0«»„“”’–—−×·…№≥≤≈→←↓↑';
+  '\u00a0«»„“”’–—−×·…№©‹›≥≤≈→←↓↑';
 
 /** Every character of the texts, once, in code point order; control characters left out. */
 export function charactersOf(texts: Iterable<string>): string {
@@ -14,5 +14,5 @@ export function charactersOf(texts: Iterable<string>): string {
 
 /** The characters that may stand in a title: signs of code and arithmetic never do. */
 export function titleCharactersOf(characters: string): string {
-  return [...characters].filter((character) => !/[#$&*+<=>@[\]^_`{|}~\\↑↓←×]/.test(character)).join('');
+  return [...characters].filter((character) => !/[#$&*+<=>@[\]^_`{|}~\\↑↓←×©‹›]/.test(character)).join('');
 }

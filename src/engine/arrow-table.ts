@@ -4,7 +4,9 @@ import {
   dateDay,
   dictionary,
   float64,
+  int16,
   int32,
+  int8,
   tableFromArrays,
   tableToIPC,
   utf8,
@@ -12,13 +14,19 @@ import {
 import type { Cell } from '../model/cell.ts';
 import type { TableField } from './tables.ts';
 
-/** Arrow's type for a field: texts repeat, so they are told once and then by number. */
-function arrowType(type: string): DataType {
+/** Texts repeat, so they are told once and then by number, the narrowest that counts them. */
+function textType(cells: readonly unknown[]): DataType {
+  const { size } = new Set(cells);
+  return dictionary(utf8(), size < 2 ** 7 ? int8() : size < 2 ** 15 ? int16() : int32());
+}
+
+/** Arrow's type for a field. */
+function arrowType(type: string, cells: readonly unknown[]): DataType {
   if (type === 'number') return float64();
   if (type === 'integer') return int32();
   if (type === 'boolean') return bool();
   if (type === 'date') return dateDay();
-  return dictionary(utf8(), int32());
+  return textType(cells);
 }
 
 /**
@@ -37,7 +45,9 @@ export function arrowTable(
       type === 'date' ? cells.map((cell) => (cell === null ? null : new Date(String(cell)))) : cells,
     ];
   });
-  const types = Object.fromEntries(fields.map(({ name, type }) => [name, arrowType(type)]));
+  const types = Object.fromEntries(
+    fields.map(({ name, type }, i) => [name, arrowType(type, columns[i]?.[1] ?? [])]),
+  );
   const bytes = tableToIPC(tableFromArrays(columns, { types }), { format });
   if (!bytes) throw new Error(`table has no columns: ${fields.length}`);
   return bytes;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishedRows } from '../testing/published-rows.ts';
-import { type AreaRow, makeAreaRecogniser, type NameRow, type Vintage } from './area-recogniser.ts';
+import {
+  type AreaRow,
+  type FormerRow,
+  makeAreaRecogniser,
+  type NameRow,
+  type Vintage,
+} from './area-recogniser.ts';
 
 const areas = publishedRows('areas') as unknown as AreaRow[];
 const names = publishedRows('area-names') as unknown as NameRow[];
@@ -10,7 +16,8 @@ const changes = publishedRows('area-changes').map((row) => ({
   to_area: row['to_area'] ?? '',
   same_territory: row['same_territory'] === 'true',
 }));
-const recognise = makeAreaRecogniser(areas, names, changes);
+const formerNames = publishedRows('former-names') as unknown as FormerRow[];
+const recognise = makeAreaRecogniser(areas, names, changes, formerNames);
 
 /** The area and those that are the same territory under a later code. */
 const sameAs = (id: string): string[] => [

@@ -1,5 +1,4 @@
-import type { AreaChange } from '../model/area.ts';
-import { FORMER_NAMES } from './former-names.ts';
+import type { AreaChange, FormerName } from '../model/area.ts';
 import { type AreaKind, codeOf, lookalikeSkeleton, nameSkeleton, type Skeleton } from './name-skeleton.ts';
 
 /** Which regions a file speaks of: the 17 of 2018–2022, the 20 of today, or not told. */
@@ -22,6 +21,7 @@ export type AreaRow = {
 /** A row of area names: every text of it is a form of the area's name but for ids and dates. */
 export type NameRow = Readonly<{ area: string }>;
 export type ChangeRow = Pick<AreaChange, 'from_area' | 'to_area' | 'same_territory'>;
+export type FormerRow = Pick<FormerName, 'area' | 'name'>;
 
 const NOT_FORMS: ReadonlySet<string> = new Set(['id', 'area', 'valid_from', 'valid_to', 'sort_kk']);
 
@@ -54,6 +54,7 @@ export function makeAreaRecogniser(
   areas: readonly AreaRow[],
   names: readonly NameRow[],
   changes: readonly ChangeRow[],
+  formerNames: readonly FormerRow[] = [],
 ): (text: string, vintage: Vintage) => Recognised {
   const rows = new Map(areas.map((area) => [area.id, area]));
   const order = new Map(areas.map(({ id }, i) => [id, i]));
@@ -67,11 +68,12 @@ export function makeAreaRecogniser(
     addTo(full, skeleton.full, id);
     if (skeleton.bare !== '') addTo(bare, skeleton.bare, id);
   }
-  for (const [former, known] of FORMER_NAMES) {
-    const { full: key, bare: stem } = nameSkeleton(known);
-    for (const id of full.get(key) ?? []) {
-      addTo(full, nameSkeleton(former).full, id);
-      if (stem !== '') addTo(bare, nameSkeleton(former).bare, id);
+  for (const { area, name } of formerNames) {
+    const { full: whole, bare: stem } = nameSkeleton(name);
+    const earlier = changes.filter(({ to_area, same_territory }) => same_territory && to_area === area);
+    for (const id of [area, ...earlier.map(({ from_area }) => from_area)]) {
+      addTo(full, whole, id);
+      if (stem !== '') addTo(bare, stem, id);
     }
   }
   const recoded = new Map<string, string[]>();

@@ -117,10 +117,10 @@ describe('the state of a view in an address', () => {
   });
 
   it('leaves alone what is not its own', () => {
-    const search = '?utm_source=x&receipt=t0-04&area=KZ&colour=red';
+    const search = '?utm_source=x&edition=2026.11.0&area=KZ&colour=red';
     expect(parseViewState(search, known).ignored).toEqual([{ name: 'colour', value: 'red' }]);
     expect(formatViewState({ ...BUILT_VIEW, kind: 'crisis' }, search)).toBe(
-      '?kind=crisis&utm_source=x&receipt=t0-04',
+      '?kind=crisis&utm_source=x&edition=2026.11.0',
     );
   });
 });

@@ -63,7 +63,7 @@ export const BUILT_VIEW: ViewState = {
 const NAMES = Object.keys(BUILT_VIEW) as readonly (keyof ViewState)[];
 
 /** Parameters of others: they are neither read nor told of, and stay in the address. */
-const isForeign = (name: string): boolean => /^(utm_.*|fbclid|gclid|yclid|receipt)$/.test(name);
+const isForeign = (name: string): boolean => /^(utm_.*|fbclid|gclid|yclid|receipt|edition)$/.test(name);
 
 const isOneOf = <T extends string>(values: readonly T[], value: string): value is T =>
   (values as readonly string[]).includes(value);
@@ -108,7 +108,7 @@ export function parseViewState(search: string, known: KnownValues): { state: Vie
 
 /**
  * The query of a state, with its `?`; empty for the built view. Parameters of others in `search` (`utm_…`,
- * `receipt`) are kept behind it.
+ * `receipt`, `edition`) are kept behind it.
  */
 export function formatViewState(state: ViewState, search = ''): string {
   const params = new URLSearchParams();

@@ -6,7 +6,8 @@ import { database } from './database.ts';
 import { readDescriptor, readSchema } from './data-folder.ts';
 import { once } from './once.ts';
 
-const lists = once(async (): Promise<ListsOf> => {
+/** Fields of each table that hold lists. */
+export const listsOfTables = once(async (): Promise<ListsOf> => {
   const { resources } = await readDescriptor();
   const tables = resources.filter(({ format }) => format === 'csv');
   const fields = await Promise.all(tables.map(async (table) => (await readSchema(table)).fields));
@@ -25,7 +26,7 @@ const lists = once(async (): Promise<ListsOf> => {
 
 /** All rows of a table in the file's order, lists split. Withdrawn rows are among them. */
 export async function readTable<Name extends TableName>(name: Name): Promise<TableRows[Name][]> {
-  return readRows(await database(), await lists(), name);
+  return readRows(await database(), await listsOfTables(), name);
 }
 
 /** The package as pages look things up in it; only rows that stand, in the order of their files. */
@@ -40,7 +41,7 @@ export type Atlas = Reports & {
 
 async function load(): Promise<Atlas> {
   const engine = await database();
-  const listsOf = await lists();
+  const listsOf = await listsOfTables();
   const read = <Name extends TableName>(name: Name) => byId(engine, listsOf, name);
   const observations = (await Promise.all(OBSERVATION_TABLES.map((name) => readTable(name)))).flat();
   return {

@@ -8,6 +8,7 @@ import { must } from '../ledger/code-lists.ts';
 import { atlas } from './atlas.ts';
 import { answer } from './database.ts';
 import { type DifferenceOther, differenceOther } from './difference-other.ts';
+import { onceFor } from './once.ts';
 
 export type DifferenceMember = {
   observation: Observation;
@@ -37,8 +38,7 @@ export type DifferenceSet = {
   drawable: boolean;
 };
 
-/** All sets in the order of the query: those that hold a headline's figure first. */
-export async function differenceSets(locale: Locale): Promise<DifferenceSet[]> {
+async function load(locale: Locale): Promise<DifferenceSet[]> {
   const all = await atlas();
   const sets = new Map<string, DifferenceSet>();
   for (const row of await answer(differenceRows, {})) {
@@ -77,3 +77,6 @@ export async function differenceSets(locale: Locale): Promise<DifferenceSet[]> {
   }
   return [...sets.values()];
 }
+
+/** All sets in the order of the query: those that hold a headline's figure first. */
+export const differenceSets = onceFor(load);

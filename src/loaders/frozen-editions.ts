@@ -5,11 +5,16 @@ import { compareEditions, isEdition } from '../model/edition.ts';
 import { type FrozenFile, MANIFEST, parseManifest } from '../schema/editions/manifest.ts';
 import type { Notes } from '../schema/editions/notes.ts';
 import { NOTES } from '../schema/editions/read-edition.ts';
-import { DATA_FOLDER } from './data-folder.ts';
+import { DESCRIPTOR } from '../schema/package-files.ts';
+import { DATA_FOLDER, type Descriptor } from './data-folder.ts';
 
 /** A frozen edition: its files, and what has changed in it, in words of a page's language. */
 export type FrozenEdition = {
   edition: string;
+  /** The edition before, null for the first. */
+  previous: string | null;
+  /** Day of its release. */
+  day: string;
   /** Counts of changes, and what a person says of them; null where the edition has no note. */
   summary: string | null;
   text: string | null;
@@ -46,12 +51,16 @@ export async function frozenEditions(locale: Locale): Promise<FrozenEdition[]> {
       if (manifest === null) return [];
       const note = await readIfThere(join(FOLDER, edition, NOTES));
       const notes = note === null ? null : (JSON.parse(note) as Notes);
+      const { previous, files } = parseManifest(JSON.parse(manifest));
+      const descriptor = JSON.parse(await readFile(join(FOLDER, edition, DESCRIPTOR), 'utf8')) as Descriptor;
       return [
         {
           edition,
+          previous: previous?.edition ?? null,
+          day: descriptor.created.slice(0, 10),
           summary: notes?.[`summary_${locale}`] || null,
           text: notes?.[`text_${locale}`] || null,
-          files: parseManifest(JSON.parse(manifest)).files,
+          files,
         },
       ];
     }),

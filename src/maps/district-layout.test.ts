@@ -27,6 +27,7 @@ const centre = (id: string, cells: Partial<MapCentre>): MapCentre => ({
   at: null,
   group: 'crisis',
   state: 'open',
+  dated: true,
   ...cells,
 });
 
@@ -113,9 +114,9 @@ describe.each(DISTRICT_MAP_SIZES)('the $name drawing of a region', (size) => {
   const input: DistrictMapInput = {
     region: square('R', 66, 44, 4),
     districts: [
-      { shape: square('R.1', 66, 44, 2), name: 'Арыс' },
-      { shape: square('R.2', 68, 46, 2), name: 'Созақ' },
-      { shape: square('R.3', 66, 46, 0.02), name: 'Жаңақорған' },
+      { shape: square('R.1', 66, 44, 2), name: 'Арыс', label: 'Арыс', href: '#' },
+      { shape: square('R.2', 68, 46, 2), name: 'Созақ', label: 'Созақ', href: '#' },
+      { shape: square('R.3', 66, 46, 0.02), name: 'Жаңақорған', label: 'Жаңақорған', href: '#' },
     ],
     neighbours: [{ shape: square('N', 70, 44, 4), name: 'Жамбыл облысы' }],
     centres: [

@@ -11,6 +11,9 @@ export type Shape = Feature<GeometryObject>;
 /** An area to draw with its name in the page's language, without the type word. */
 export type NamedShape = { shape: Shape; name: string };
 
+/** A district as a link to its row; `label` is what is read out. */
+export type LinkedShape = NamedShape & { label: string; href: string };
+
 /** A centre to draw. `at` is longitude and latitude of its locality; null puts it into its district's middle. */
 export type MapCentre = {
   id: string;
@@ -18,6 +21,8 @@ export type MapCentre = {
   at: Point | null;
   group: MarkGroup;
   state: 'open' | 'planned' | 'not-stated';
+  /** False where its opening has no date. */
+  dated: boolean;
 };
 
 /** A drawing for one width of the page, in pixels of that drawing. */
@@ -39,7 +44,7 @@ export const DISTRICT_MAP_SIZES: readonly DistrictMapSize[] = [
 
 export type DistrictMapInput = {
   region: Shape;
-  districts: readonly NamedShape[];
+  districts: readonly LinkedShape[];
   neighbours: readonly NamedShape[];
   centres: readonly MapCentre[];
 };
@@ -60,8 +65,20 @@ export type DistrictLayout = {
 const CHARACTER = 0.6;
 const PER_ROW = 4;
 
-/** Lays out one region with its districts, the neighbours in the frame, the centres and the names that fit. */
+const laid = new WeakMap<DistrictMapInput, Map<DistrictMapSize, DistrictLayout>>();
+
+/**
+ * Lays out one region with its districts, the neighbours in the frame, the centres and the names that fit. Looking for
+ * their places takes long: the same input and size are laid out once.
+ */
 export function districtLayout(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout {
+  const bySize = laid.get(input) ?? new Map<DistrictMapSize, DistrictLayout>();
+  const layout = bySize.get(size) ?? layOut(input, size);
+  laid.set(input, bySize.set(size, layout));
+  return layout;
+}
+
+function layOut(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout {
   const { projection, height } = frameOf(input.region, size);
   const frame = { width: size.width, height };
   const districts = input.districts.map(({ shape, name }) => ({

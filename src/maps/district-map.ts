@@ -1,32 +1,48 @@
 import { select } from 'd3';
-import { markPath, markTurn } from '../charts/centre-marks.ts';
+import { markElement } from '../charts/mark-element.ts';
 import { districtLayout, type DistrictMapInput, type DistrictMapSize } from './district-layout.ts';
-import { pathOf } from './rings.ts';
+import { innerPoint, pathOf } from './rings.ts';
 
 /**
- * One region with its districts as a drawing: its outline strong, neighbours muted, districts that have centres
- * washed, each centre as the symbol of its kind at its locality. The lists beside it say the same in words.
+ * One region with its districts as a drawing: its outline strong, neighbours muted, districts links, those that have
+ * centres washed, each centre as the symbol of its kind at its locality. The table beside it says the same in words.
  */
 export function districtMap(
   input: DistrictMapInput,
-  { document, size, label }: { document: Document; size: DistrictMapSize; label: string },
+  {
+    document,
+    size,
+    label,
+    describedBy,
+  }: { document: Document; size: DistrictMapSize; label: string; describedBy?: string },
 ): string {
   const layout = districtLayout(input, size);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const root = select(svg)
     .attr('class', `district-map district-map--${size.name}`)
     .attr('viewBox', `0 0 ${layout.width} ${layout.height}`)
-    .attr('role', 'img')
-    .attr('aria-label', label);
+    .attr('role', 'group')
+    .attr('aria-label', label)
+    .attr('aria-describedby', describedBy ?? null);
   const path = (name: string, d: string) => root.append('path').attr('class', name).attr('d', d);
   for (const { id, rings } of layout.neighbours)
     path('district-map__neighbours', pathOf(rings)).attr('data-area', id);
   path('district-map__ground', pathOf(layout.region)).attr('data-area', String(input.region.id));
+  const links = new Map(input.districts.map((district) => [String(district.shape.id), district]));
   for (const { id, rings, washed } of layout.districts)
-    path(
-      washed ? 'district-map__district district-map__district--washed' : 'district-map__district',
-      pathOf(rings),
-    ).attr('data-area', id);
+    root
+      .append('a')
+      .attr('class', 'area')
+      .attr('href', links.get(id)?.href ?? null)
+      .attr('aria-label', links.get(id)?.label ?? null)
+      .attr('data-area', id)
+      .attr('data-at', rings.length > 0 ? innerPoint(rings).map(Math.round).join() : null)
+      .append('path')
+      .attr(
+        'class',
+        washed ? 'district-map__district district-map__district--washed' : 'district-map__district',
+      )
+      .attr('d', pathOf(rings));
   path('district-map__region', pathOf(layout.region)).attr('data-area', String(input.region.id));
   for (const { text, at, tone } of layout.labels)
     root
@@ -35,11 +51,11 @@ export function districtMap(
       .attr('x', round(at[0]))
       .attr('y', round(at[1] + size.text * 0.36))
       .text(text);
-  for (const { group, state, place } of layout.symbols)
-    path(`kind-mark kind-mark--${group} kind-mark--${state}`, markPath(group, size.mark)).attr(
-      'transform',
-      `translate(${round(place[0])},${round(place[1])}) rotate(${markTurn(group)})`,
-    );
+  for (const { place, ...centre } of layout.symbols) {
+    const mark = markElement(document, centre, size.mark);
+    mark.setAttribute('transform', `translate(${round(place[0])},${round(place[1])})`);
+    svg.append(mark);
+  }
   return svg.outerHTML;
 }
 

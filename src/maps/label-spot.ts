@@ -39,9 +39,9 @@ export function labelSpot(
 
 /**
  * Where a label stands beside what it names: below it, above, at the right or at the left, the first that is clear
- * of what is `taken` and inside the frame. Null when none is.
+ * of what is `taken` and inside the frame, if there is one. Null when none is.
  */
-export function spotBeside(named: Box, size: Size, taken: readonly Box[], frame: Size): Point | null {
+export function spotBeside(named: Box, size: Size, taken: readonly Box[], frame: Size | null): Point | null {
   const [x, y] = named.at;
   const down = (named.height + size.height) / 2 + 2;
   const aside = (named.width + size.width) / 2 + 4;
@@ -56,7 +56,7 @@ export function spotBeside(named: Box, size: Size, taken: readonly Box[], frame:
   return (
     spots.find((at) => {
       const box = { ...size, at };
-      return isWithin(box, frame) && !taken.some((other) => overlap(box, other, 1));
+      return (!frame || isWithin(box, frame)) && !taken.some((other) => overlap(box, other, 1));
     }) ?? null
   );
 }

@@ -23,6 +23,14 @@ export interface AreaChange {
   same_territory: boolean;
 }
 
+/** A name that a city bore before those of the tables, as it was written in Russian; `act` proves the end where it is known. */
+export interface FormerName {
+  area: string;
+  name: string;
+  valid_to: string | null;
+  act: string | null;
+}
+
 /** Forms and cases of a region’s name while it held. */
 export interface AreaName {
   id: string;

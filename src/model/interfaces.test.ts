@@ -30,7 +30,7 @@ function expectedType({ type, constraints = {} }: SchemaField): string {
 /** Interfaces of src/model by name: members (`name: type`) and the interfaces that they extend. */
 function readInterfaces() {
   const found = new Map<string, { members: string[]; bases: string[] }>();
-  for (const name of readdirSync('src/model').filter((file) => !file.includes('.test.'))) {
+  for (const name of readdirSync('src/model').filter((file) => /^[^.]+\.ts$/.test(file))) {
     const text = readFileSync(`src/model/${name}`, 'utf8');
     const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     file.forEachChild((node) => {

@@ -1,4 +1,4 @@
-import type { Area, AreaChange, AreaName } from './area.ts';
+import type { Area, AreaChange, AreaName, FormerName } from './area.ts';
 import type { Body, BodyName } from './body.ts';
 import type { BoundaryGap } from './boundary-gap.ts';
 import type { Centre } from './centre.ts';
@@ -10,6 +10,7 @@ import type { Kind } from './kind.ts';
 import type { Observation } from './observation.ts';
 import type { Population } from './population.ts';
 import type { Programme } from './programme.ts';
+import type { ProgressRule } from './progress-rule.ts';
 import type { SchoolCount } from './school-count.ts';
 import type { Session } from './session.ts';
 import type { Source } from './source.ts';
@@ -38,6 +39,7 @@ export interface TableRows {
   areas: Area;
   'area-changes': AreaChange;
   'area-names': AreaName;
+  'former-names': FormerName;
   'boundary-gaps': BoundaryGap;
   population: Population;
   schools: SchoolCount;
@@ -46,6 +48,7 @@ export interface TableRows {
   units: Unit;
   kinds: Kind;
   subjects: Subject;
+  'progress-rules': ProgressRule;
 }
 
 /** Name of a table in the descriptor. */

@@ -1,7 +1,8 @@
 /** Every question that a page asks at build, with its types. The SQL says what each means and how it is ordered. */
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import areaPagesSql from './views/area-pages.sql?raw';
+import areaPagesSql from './area-pages.sql?raw';
+import areaPagesView from './views/area-pages.sql?raw';
 import explorePeopleSql from './views/explore-people.sql?raw';
 import explorePlacesSql from './views/explore-places.sql?raw';
 import exploreReportsSql from './views/explore-reports.sql?raw';
@@ -11,6 +12,7 @@ import centreStocksSql from './centre-stocks.sql?raw';
 import datasetIndicatorsSql from './dataset-indicators.sql?raw';
 import datasetSpansSql from './dataset-spans.sql?raw';
 import datasetUnitsSql from './dataset-units.sql?raw';
+import commitmentReportsSql from './commitment-reports.sql?raw';
 import differencesSql from './differences.sql?raw';
 import editionCountsSql from './edition-counts.sql?raw';
 import exploreMapReportsSql from './explore-map-reports.sql?raw';
@@ -18,28 +20,37 @@ import exploreMapValuesSql from './explore-map-values.sql?raw';
 import exploreOptionsSql from './explore-options.sql?raw';
 import exploreRatesSql from './explore-rates.sql?raw';
 import exploreRegisterSql from './explore-register.sql?raw';
+import districtRowsSql from './district-rows.sql?raw';
 import exploreRowsSql from './explore-rows.sql?raw';
 import headlinesSql from './headlines.sql?raw';
 import mapCentresSql from './map-centres.sql?raw';
 import mapIndicatorSql from './map-indicator.sql?raw';
 import mapReportedSql from './map-reported.sql?raw';
 import perCapitaSql from './per-capita.sql?raw';
+import numberedCommitmentsSql from './numbered-commitments.sql?raw';
 import observationTablesSql from './observation-tables.sql?raw';
 import otherReportsSql from './other-reports.sql?raw';
 import qualifierExamplesSql from './qualifier-examples.sql?raw';
 import readingCountsSql from './reading-counts.sql?raw';
 import sourceListSql from './source-list.sql?raw';
+import takenCountsSql from './taken-counts.sql?raw';
 import vintagesSql from './vintages.sql?raw';
 import { question } from './question.ts';
 import regionCountsSql from './region-counts.sql?raw';
+import indicatorCoverageSql from './indicator-coverage.sql?raw';
+import regionAgeSql from './region-age.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
+import regionHeadlinesSql from './region-headlines.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
+import regionMomentsSql from './region-moments.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
 import regionCommitmentsSql from './region-commitments.sql?raw';
 import regionFactsSql from './region-facts.sql?raw';
 import regionSplitsSql from './region-splits.sql?raw';
 import regionStatementsSql from './region-statements.sql?raw';
+import regionTimelineSql from './region-timeline.sql?raw';
 import registerSql from './register.sql?raw';
+import roadmapSql from './roadmap.sql?raw';
 import subjectBreakdownSql from './subject-breakdown.sql?raw';
 import subjectCountsSql from './subject-counts.sql?raw';
 import subjectLedgerSql from './subject-ledger.sql?raw';
@@ -50,7 +61,7 @@ type Qualifier = Observation['qualifier'];
 
 /** Views that other questions read, made once after the tables, in this order. */
 export const VIEWS: readonly string[] = [
-  areaPagesSql,
+  areaPagesView,
   exploreReportsSql,
   explorePlacesSql,
   explorePeopleSql,
@@ -105,6 +116,16 @@ export const centrePace = question<
   }
 >(centrePaceSql);
 
+/** `due` is a partial date, `term` an ISO 8601 duration. */
+export const numberedCommitments = question<
+  None,
+  { id: string; observation: string; due: string | null; term: string | null }
+>(numberedCommitmentsSql);
+
+export const commitmentReports = question<None, { commitment: string; observation: string; used: boolean }>(
+  commitmentReportsSql,
+);
+
 /** `basis`: where the number comes from; null when nothing is known. `value` is null for `opened`. */
 export const mapCentres = question<
   { kind: string; vintage: '2022' | '2018' },
@@ -155,14 +176,52 @@ export const regionPages = question<None, { region: string; page: string; vintag
   regionPagesSql,
 );
 
+export const areaPages = question<None, { area: string; page: string }>(areaPagesSql);
+
 export const regionLedger = question<{ region: string }, { id: string; subject: string; relation: Relation }>(
   regionLedgerSql,
 );
+
+/** `row` is the id of an observation, of a row of population or of schools, as `kind` says. */
+export const regionMoments = question<
+  None,
+  {
+    series: string;
+    subject: string;
+    kind: 'reports' | 'people' | 'schools';
+    moment: string;
+    vintage: '2022' | '2018';
+    basis: string;
+    area: string;
+    row: string;
+  }
+>(regionMomentsSql);
+export const regionHeadlines = question<None, { region: string; observation: string }>(regionHeadlinesSql);
 
 export const regionCoverage = question<
   None,
   { region: string; subject: string; year: number | null; figures: number }
 >(regionCoverageSql);
+
+/** `latest` is the period's end as printed: a year, a month or a day. */
+export const regionAge = question<
+  None,
+  { region: string; figures: number; sources: number; latest: string | null }
+>(regionAgeSql);
+
+/** Fewest regions first. */
+export const indicatorCoverage = question<
+  None,
+  {
+    indicator: string;
+    subject: string;
+    regions: number;
+    country: number;
+    figures: number;
+    sources: number;
+    latest: string | null;
+  }
+>(indicatorCoverageSql);
 
 export const regionCounts = question<
   None,
@@ -188,6 +247,8 @@ export const qualifierExamples = question<None, { qualifier: NonNullable<Qualifi
 export const readingCounts = question<None, { read: Observation['read']; n: number }>(readingCountsSql);
 
 export const sourceList = question<None, { id: string; figures: number }>(sourceListSql);
+
+export const takenCounts = question<None, { source: string; what: string; n: number }>(takenCountsSql);
 
 /** `since` is null where the data doesn't say from when. */
 export const vintages = question<None, { vintage: string; regions: number; since: string | null }>(
@@ -229,6 +290,14 @@ export const regionCommitments = question<{ region: string }, { id: string; rela
   regionCommitmentsSql,
 );
 
+/** `id` is of an observation, a statement, a centre or a commitment, as `kind` says; `date` may be partial. */
+export const regionTimeline = question<
+  { region: string },
+  { kind: 'figure' | 'said' | 'opened' | 'due'; id: string; date: string; relation: Relation }
+>(regionTimelineSql);
+/** One row a promise and place; `place` is a region's page or an area that is none, as `KZ`. */
+export const roadmap = question<None, { id: string; place: string }>(roadmapSql);
+
 /** `former` and `recoded_on` are null unless only the code changed; `valid_to` stands for a former shape only. */
 export const regionFacts = question<
   None,
@@ -250,6 +319,21 @@ export const regionFacts = question<
     population_source: string;
   }
 >(regionFactsSql);
+
+/** Rows of `population` are null where a district is younger than the count. */
+export const districtRows = question<
+  None,
+  {
+    area: string;
+    region: string;
+    open: number;
+    planned: number;
+    population_row: string | null;
+    population: number | null;
+    population_day: string | null;
+    population_source: string | null;
+  }
+>(districtRowsSql);
 
 export const regionSplits = question<None, { former: string; region: string; day: string }>(regionSplitsSql);
 

@@ -43,7 +43,9 @@ it('Almaty Region of today has its own figures and none of the former shape’s'
   expect(await ledger('KZ-19')).toEqual([
     'el-1-02 itself',
     'el-1-01 itself',
+    'inform-17-01 within',
     'informburo-4-01 within',
+    'inform-17-02 within',
     'informburo-4-03 within',
     'sputnik-2-01 itself',
     'evrimagaci-1-01 itself',

@@ -5,7 +5,14 @@ import { makeObservationCells, type RowCells } from '../testing/make-package.ts'
 import { openPackage } from '../testing/open-package.ts';
 import { publishedObservations, publishedRows } from '../testing/published-rows.ts';
 import { ask } from '../engine/ask.ts';
-import { regionCounts, regionCoverage, regionLedger, regionPages } from './questions.ts';
+import {
+  indicatorCoverage,
+  regionAge,
+  regionCounts,
+  regionCoverage,
+  regionLedger,
+  regionPages,
+} from './questions.ts';
 
 const area = (id: string, level: string, vintage: string, cells: RowCells = {}): RowCells => ({
   id,
@@ -114,12 +121,43 @@ describe('the regions of a made-up package', () => {
   it('are covered by figures of the whole region, by year of the period’s end, undated ones without a year', async () => {
     const rows = await ask(engine, regionCoverage, {});
     expect(rows.map(({ region, year, figures }) => [region, year, figures])).toEqual([
+      ['KZ', 2021, 1],
       ['KZ-19', 2024, 1],
       ['KZ-33', null, 1],
       ['KZ-61', 2019, 1],
       ['KZ-61', 2024, 1],
       ['KZ-ALM', 2019, 1],
     ]);
+  });
+
+  it('are as old as their own last period, which districts and groups do not make younger', async () => {
+    const rows = await ask(engine, regionAge, {});
+    expect(rows.map(({ region, figures, sources, latest }) => [region, figures, sources, latest])).toEqual([
+      ['KZ-19', 1, 1, '2024'],
+      ['KZ-33', 1, 1, null],
+      ['KZ-61', 2, 2, '2024'],
+      ['KZ-ALM', 1, 1, '2019'],
+    ]);
+  });
+});
+
+describe('the indicators of the first edition', () => {
+  it('of the main subjects each have a row, with the regions of today that have a value', async () => {
+    const rows = await answer(indicatorCoverage, {});
+    const main = new Set(publishedRows('headlines').map((one) => one['subject']));
+    const expected = publishedRows('indicators').filter((one) => main.has(one['subject']));
+    expect(rows.map(({ indicator }) => indicator).sort()).toEqual(expected.map((one) => one['id']).sort());
+    for (const { indicator, regions, country, figures } of rows) {
+      const own = [...publishedObservations().values()].filter(
+        (one) => one['indicator'] === indicator && one['value'] !== '',
+      );
+      expect([indicator, figures, country]).toEqual([
+        indicator,
+        own.length,
+        own.filter((one) => one['area'] === 'KZ').length,
+      ]);
+      expect(regions).toBeLessThanOrEqual(20);
+    }
   });
 });
 

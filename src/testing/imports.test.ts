@@ -14,6 +14,7 @@ const ROOMS = [
   'ledger',
   'charts',
   'maps',
+  'pictures',
   'loaders',
   'components',
   'islands',
@@ -32,6 +33,7 @@ const BROWSER_ROOMS = [
   'ledger',
   'charts',
   'maps',
+  'pictures',
   'islands',
 ];
 

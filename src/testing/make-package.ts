@@ -111,15 +111,16 @@ export const GOOD_TABLES: TableCells = {
 };
 
 /**
- * A package in memory: the published descriptor and schemas, the rows of `tables`, a header alone for tables that
- * are not named, empty JSON for other resources. `changes` replaces files at the end; null takes one away.
+ * A package in memory: the published descriptor numbered 2026.11.0 and the schemas, the rows of `tables`, a header
+ * alone for tables that are not named, empty JSON for other resources. `changes` replaces files at the end; null takes
+ * one away.
  */
 export function makePackage(
   tables: TableCells = GOOD_TABLES,
   changes: Readonly<Record<string, string | Uint8Array | null>> = {},
 ): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
-  const descriptor = readPublished('datapackage.json');
+  const descriptor = readPublished('datapackage.json').replace(/("version": )"[^"]*"/, '$1"2026.11.0"');
   files.set('datapackage.json', descriptor);
   for (const { name, path, schema } of (JSON.parse(descriptor) as PublishedDescriptor).resources) {
     if (!schema) {

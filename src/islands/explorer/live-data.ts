@@ -8,19 +8,8 @@ import { BUILT_VIEW } from '../../ledger/view-state.ts';
 import type { RegionLayout } from '../../maps/layout.ts';
 import { EXPLORE_VIEWS, exploreRegister, exploreRows } from '../../queries/questions.ts';
 import { tables } from '../engine.ts';
+import { fetchPlaces } from '../places.ts';
 import { paramsOf, registerParams } from './answer.ts';
-
-/** Where names stand on the map of each vintage: `/explore/places.json`. The outlines are in the page. */
-export type PlacesFile = {
-  /** Whose borders they are. */
-  credit: string;
-  vintages: Readonly<
-    Record<
-      '2022' | '2018',
-      { width: number; height: number; places: Readonly<Record<string, readonly number[]>> }
-    >
-  >;
-};
 
 /** What a subject's live view stands on. */
 export type LiveData = {
@@ -34,21 +23,6 @@ export type LiveData = {
   credit: string;
   layouts: Readonly<Record<'2022' | '2018', RegionLayout>>;
 };
-
-async function fetchPlaces(): Promise<PlacesFile> {
-  const response = await fetch('/explore/places.json');
-  if (!response.ok) throw new Error(`${response.status} /explore/places.json`);
-  return (await response.json()) as PlacesFile;
-}
-
-function layoutOf({ width, height, places }: PlacesFile['vintages']['2022']): RegionLayout {
-  const entries = Object.entries(places).map(([id, [x = 0, y = 0, cityX, cityY]]) => {
-    const at = [x, y] as const;
-    const place = cityX === undefined || cityY === undefined ? { at } : { at, city: [cityX, cityY] as const };
-    return [id, place] as const;
-  });
-  return { width, height, shapes: [], places: new Map(entries) };
-}
 
 const kept = new WeakSet<Engine>();
 
@@ -70,7 +44,7 @@ export async function openData(
   subject: string,
   onProgress: (progress: StartProgress) => void,
 ): Promise<LiveData> {
-  const [{ manifest }, file] = await Promise.all([tables(onProgress), fetchPlaces()]);
+  const [{ manifest }, { credit, layouts }] = await Promise.all([tables(onProgress), fetchPlaces()]);
   const engine = await exploreEngine();
   const lists = new Map<string, readonly string[]>(manifest.tables.map((table) => [table.name, table.lists]));
   const listsOf = (table: string) => lists.get(table) ?? [];
@@ -84,7 +58,7 @@ export async function openData(
     total: ids.length,
     centres: (await ask(engine, exploreRegister, registerParams(subject, BUILT_VIEW))).length,
     edition: manifest.edition,
-    credit: file.credit,
-    layouts: { 2022: layoutOf(file.vintages[2022]), 2018: layoutOf(file.vintages[2018]) },
+    credit,
+    layouts,
   };
 }

@@ -18,6 +18,9 @@ export function cardOf(host: ParentNode, onClose: () => void): Card | null {
   const element = host.querySelector<HTMLElement>('.map-card');
   if (!element) return null;
   const part = (name: string) => element.querySelector<HTMLElement>(`.map-card__${name}`);
+  const list = document.createElement('div');
+  list.className = 'map-card__list';
+  part('report')?.after(list);
   const link = (to: string) => element.querySelector<HTMLAnchorElement>(`[data-to="${to}"]`);
   const [hint, told] = [part('hint'), part('told')];
   part('close')?.addEventListener('click', onClose);
@@ -29,7 +32,7 @@ export function cardOf(host: ParentNode, onClose: () => void): Card | null {
   return {
     element,
     hide: () => turn(false),
-    show: ({ name, href, figure, words, planned, rank, report }) => {
+    show: ({ level, name, href, figure, words, planned, rank, report, list: centres }) => {
       write(part('name'), name);
       const shown = figure?.querySelector('[aria-hidden]')?.textContent ?? '';
       const value = part('value');
@@ -43,6 +46,9 @@ export function cardOf(host: ParentNode, onClose: () => void): Card | null {
       write(plan?.querySelector('b') ?? null, planned);
       write(part('rank'), rank);
       write(part('report'), report.join(' · '));
+      list.replaceChildren(...(centres ? [centres.cloneNode(true)] : []));
+      const open = element.querySelector<HTMLButtonElement>('[data-to=districts]');
+      if (open) open.hidden = level === 'district';
       const region = link('region');
       if (region) region.href = href;
       const receipt = link('receipt');

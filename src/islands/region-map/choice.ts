@@ -9,13 +9,14 @@ export class Choice {
   tapped: string | null = null;
   readonly card: Card;
   readonly surfaces: Surface[];
-  readonly #rows: ReadonlyMap<string, RegionRow>;
+  /** Rows of all areas that may be chosen. */
+  readonly rows: Map<string, RegionRow>;
   #id: string | null = null;
 
-  constructor(card: Card, surfaces: Surface[], rows: ReadonlyMap<string, RegionRow>) {
+  constructor(card: Card, surfaces: Surface[], rows: Map<string, RegionRow>) {
     this.card = card;
     this.surfaces = surfaces;
-    this.#rows = rows;
+    this.rows = rows;
   }
 
   get id(): string | null {
@@ -28,7 +29,7 @@ export class Choice {
   }
 
   show(id: string): void {
-    const row = this.#rows.get(id);
+    const row = this.rows.get(id);
     if (!row || id === this.#id) return;
     this.#id = id;
     for (const surface of this.surfaces) {

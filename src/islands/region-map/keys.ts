@@ -12,13 +12,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /**
  * Chooses by keyboard, from a region's link: arrows move, T goes to its row of the table, + − 0 enlarge; Enter is the
- * link's own. Escape goes back one step: from the table, from the card, from a pressed legend (`lift` says whether there
- * was one), to the whole country.
+ * link's own. Escape goes back one step: from the table, from the card, from a region's districts (`back`) or a pressed
+ * legend (`lift`), which say whether there was any, to the whole country.
  */
 export function choosesByKey(
   host: HTMLElement,
   choice: Choice,
-  { lift, zoom }: { lift: () => boolean; zoom: ZoomControls | null },
+  { back, lift, zoom }: { back: () => boolean; lift: () => boolean; zoom: ZoomControls | null },
 ): void {
   const table = host.querySelector('.switch > input:nth-of-type(3)');
   let from: { radio: HTMLInputElement; id: string } | null = null;
@@ -37,7 +37,7 @@ export function choosesByKey(
       choice.surface?.links.get(from.id)?.focus();
       from = null;
     } else if (choice.id !== null) choice.leave();
-    else if (!lift()) zoom?.reset();
+    else if (!back() && !lift()) zoom?.reset();
   };
 
   host.addEventListener('keydown', (event) => {

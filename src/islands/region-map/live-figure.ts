@@ -1,5 +1,6 @@
 import { cardOf } from './card.ts';
 import { Choice } from './choice.ts';
+import { districtControls, opensDistricts } from './districts.ts';
 import { choosesByKey } from './keys.ts';
 import { type Group, isOf, legendFilter } from './legend-filter.ts';
 import { choosesByPointer } from './pointer.ts';
@@ -17,7 +18,11 @@ export async function liveFigure(host: HTMLElement): Promise<void> {
   const rows = readRows(host);
   const card = cardOf(host, () => choice.leave());
   if (!card) return;
-  const choice = new Choice(card, [...host.querySelectorAll('svg.map, .tiles')].map(surfaceOf), rows);
+  const choice = new Choice(
+    card,
+    [...host.querySelectorAll('svg.map, svg.district-map, .tiles')].map(surfaceOf),
+    rows,
+  );
 
   let only: Group | null = null;
   const filter = () => {
@@ -35,8 +40,10 @@ export async function liveFigure(host: HTMLElement): Promise<void> {
     filter();
   });
 
-  const zoom = zoomControls(host, choice, filter);
+  const zoom = zoomControls(host, choice, { changed: filter, left: () => districts?.left() });
+  const districts = zoom && districtControls(host, choice, { zoom, lift });
   choosesByPointer(host, choice);
-  choosesByKey(host, choice, { lift, zoom });
+  if (districts) opensDistricts(host, choice, districts);
+  choosesByKey(host, choice, { back: () => districts?.back() ?? false, lift, zoom });
   host.dataset['ready'] = '';
 }

@@ -6,9 +6,11 @@ import { takesGestures, type Wish } from './zoom-gestures.ts';
 
 /** What the keyboard does with the map that enlarges. */
 export type ZoomControls = {
+  /** The open map, opened if it was not; fails where it can't be had. */
+  opened: () => Promise<CountryMap>;
   /** Back to the whole country. */
   reset: () => void;
-  /** Brings a region into view, where the map is enlarged. */
+  /** Brings an area into view, where the map is enlarged. */
   reach: (id: string) => void;
   /** Enlarges by the keys + − 0. */
   press: (event: KeyboardEvent) => void;
@@ -17,7 +19,7 @@ export type ZoomControls = {
 /** The map that enlarges: not wanted yet, on its way, open, or not to be had. */
 type State =
   | { kind: 'static' }
-  | { kind: 'loading' }
+  | { kind: 'loading'; map: Promise<CountryMap> }
   | { kind: 'open'; map: CountryMap; surface: Surface }
   | { kind: 'failed' };
 
@@ -30,9 +32,13 @@ const KEYS: Readonly<Record<string, Wish>> = {
 
 /**
  * The map's buttons and gestures. Leaflet comes with the first of them; the drawing stays under it and comes back where
- * anything fails. `changed` is called when there is a new drawing to filter.
+ * anything fails. `changed` is called when there is a new drawing to filter, `left` when no region is open any more.
  */
-export function zoomControls(host: HTMLElement, choice: Choice, changed: () => void): ZoomControls | null {
+export function zoomControls(
+  host: HTMLElement,
+  choice: Choice,
+  { changed, left }: { changed: () => void; left: () => void },
+): ZoomControls | null {
   const frame = host.querySelector<HTMLElement>('.map-frame');
   const controls = host.querySelector<HTMLElement>('.map-zoom');
   const say = host.querySelector<HTMLElement>('.map-zoom__say');
@@ -52,6 +58,7 @@ export function zoomControls(host: HTMLElement, choice: Choice, changed: () => v
   };
   const close = () => {
     if (state.kind !== 'open') return;
+    left();
     choice.surfaces.splice(choice.surfaces.indexOf(state.surface), 1);
     state.map.remove();
     frame.classList.remove('is-zoomed');
@@ -65,25 +72,22 @@ export function zoomControls(host: HTMLElement, choice: Choice, changed: () => v
     controls.classList.add('is-failed');
     if (say) say.textContent = controls.dataset['failed'] ?? '';
   };
-  const open = async (wish: Wish) => {
-    state = { kind: 'loading' };
+  const load = async (): Promise<CountryMap> => {
     const [{ openCountryMap }] = await Promise.all([
       import('../../maps/leaflet/country-map.ts'),
       loadZoomStyles(),
     ]);
     const drawings = [...frame.querySelectorAll<SVGSVGElement>('svg.map')];
     const drawing = drawings.find((svg) => svg.checkVisibility());
-    if (!drawing) {
-      state = { kind: 'static' };
-      return;
-    }
-    const map = openCountryMap(frame, drawing, drawings, { spotOf, changed: update, outgrown: close });
+    if (!drawing) throw new Error('no drawing is shown');
+    const map = openCountryMap(frame, drawing, drawings, { spotOf, changed: update, left, outgrown: close });
     const links = linksIn(map.element);
     const surface: Surface = {
       root: map.element,
       links,
       names: [...map.element.querySelectorAll<SVGElement>('[data-of]')],
-      next: neighbourAmong(links.keys()),
+      next: neighbourAmong(links.keys(), spotOf),
+      spotOf,
       mark: map.mark,
     };
     const focused = drawing.contains(document.activeElement) ? document.activeElement : null;
@@ -92,15 +96,26 @@ export function zoomControls(host: HTMLElement, choice: Choice, changed: () => v
     state = { kind: 'open', map, surface };
     map.mark(choice.id);
     changed();
-    wish(map);
     if (focused) links.get(focused.getAttribute('data-area') ?? '')?.focus({ preventScroll: true });
     // The drawing goes when the same one stands over it.
     frame.classList.add('is-zoomed');
     update();
+    return map;
+  };
+  const opened = async (): Promise<CountryMap> => {
+    if (state.kind === 'open' || state.kind === 'loading') return state.map;
+    if (state.kind === 'failed') throw new Error('the map did not come');
+    const map = load();
+    state = { kind: 'loading', map };
+    map.catch(fail);
+    return map;
   };
   const wants = (wish: Wish) => {
     if (state.kind === 'open') wish(state.map);
-    else if (state.kind === 'static') open(wish).catch(fail);
+    else if (state.kind === 'static')
+      opened()
+        .then(wish)
+        .catch(() => undefined);
   };
 
   controls.addEventListener('click', ({ target }) => {
@@ -126,11 +141,13 @@ export function zoomControls(host: HTMLElement, choice: Choice, changed: () => v
   if (!document.fullscreenEnabled) buttons.get('full')?.remove();
   update();
   return {
+    opened,
     reset: () => {
       if (state.kind === 'open') state.map.reset();
     },
     reach: (id) => {
-      if (state.kind === 'open') state.map.reach(id);
+      const spot = choice.surface?.spotOf(id);
+      if (state.kind === 'open' && spot) state.map.reach(spot);
     },
     press: (event) => {
       const wish = KEYS[event.key];

@@ -3,11 +3,10 @@ import { figureView } from '../../format/figure.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Commitment } from '../../model/commitment.ts';
-import { lastDay, parsePartialDate } from '../../model/partial-date.ts';
 import { areaLabel } from '../../ledger/area-label.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
-import { readDescriptor } from '../data-folder.ts';
+import { editionDay, isPast } from '../promise-words.ts';
 import type { Entry, EntryFact } from './entry.ts';
 import { sessionFact } from './session-fact.ts';
 
@@ -41,9 +40,7 @@ export async function commitmentEntry(locale: Locale, row: Commitment): Promise<
 
 async function outcomeText(locale: Locale, row: Commitment): Promise<string> {
   const t = translator(locale);
-  // The edition's day, not today's: the page has to say the same whenever it is built.
-  const day = (await readDescriptor()).created.slice(0, 10);
-  const passed = row.due !== null && lastDay(parsePartialDate(row.due)) < day;
+  const passed = row.due !== null && isPast(row.due, await editionDay());
   if (row.outcome === 'not-reported' && passed) return t('commitment.date_passed');
   const outcome = must((await atlas()).kinds, `outcome/${row.outcome}`)[`name_${locale}`];
   return row.outcome_date ? `${outcome}, ${formatDate(locale, row.outcome_date)}` : outcome;

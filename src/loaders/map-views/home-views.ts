@@ -5,9 +5,9 @@ import { atlas } from '../atlas.ts';
 import { centresView } from './centres-view.ts';
 import { indicatorView } from './indicator-view.ts';
 import type { MapView } from '../../maps/map-view.ts';
+import { onceFor } from '../once.ts';
 
-/** The maps of the home page in the order of their tabs. A subject that no report breaks down stays in the row. */
-export async function homeViews(locale: Locale): Promise<MapView[]> {
+async function load(locale: Locale): Promise<MapView[]> {
   const t = translator(locale);
   const { indicators, kinds } = await atlas();
   const indicator = (id: string) => must(indicators, id)[`name_${locale}`];
@@ -80,3 +80,6 @@ export async function homeViews(locale: Locale): Promise<MapView[]> {
     ),
   ]);
 }
+
+/** The maps of the home page in the order of their tabs. A subject that no report breaks down stays in the row. */
+export const homeViews = onceFor(load);

@@ -7,6 +7,7 @@ import { centresView } from './centres-view.ts';
 import { homeViews } from './home-views.ts';
 import type { MapView } from '../../maps/map-view.ts';
 import { reportedView } from './reported-view.ts';
+import { onceFor } from '../once.ts';
 
 /** Views of the home page that a subject shows again, by their ids. */
 const FROM_HOME: Readonly<Record<SubjectPage, readonly string[]>> = {
@@ -16,8 +17,7 @@ const FROM_HOME: Readonly<Record<SubjectPage, readonly string[]>> = {
   inspections: [],
 };
 
-/** The maps by region of a subject's page: what reports break down, then how much was reported of each region. */
-export async function subjectViews(locale: Locale, subject: SubjectPage): Promise<MapView[]> {
+async function load(locale: Locale, subject: SubjectPage): Promise<MapView[]> {
   const known = (await homeViews(locale)).filter(({ id }) => FROM_HOME[subject].includes(id));
   const own = subject === 'centres' ? await supportViews(locale) : [];
   const reported =
@@ -48,3 +48,6 @@ async function supportViews(locale: Locale): Promise<MapView[]> {
     ),
   );
 }
+
+/** The maps by region of a subject's page: what reports break down, then how much was reported of each region. */
+export const subjectViews = onceFor(load);

@@ -18,6 +18,7 @@ import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { pageOf } from '../../ledger/region-page.ts';
 import { regionsWithPage } from '../region-pages.ts';
+import { onceFor } from '../once.ts';
 
 /** Applications to 111 by children: the one indicator that several regions published for one period. */
 const ASKED = { indicator: 'applications', programme: 'contact-centre-111', beneficiary: 'children' };
@@ -41,8 +42,7 @@ export type RegionComparison = {
   receipt: string;
 };
 
-/** Null for a region that has not published the number, or whose country has not. */
-export async function regionComparison(locale: Locale, region: string): Promise<RegionComparison | null> {
+async function load(locale: Locale, region: string): Promise<RegionComparison | null> {
   const all = await atlas();
   const t = translator(locale);
   const own = (await answer(regionLedger, { region }))
@@ -108,3 +108,6 @@ export async function regionComparison(locale: Locale, region: string): Promise<
     receipt: receiptPath(locale, own),
   };
 }
+
+/** Null for a region that has not published the number, or whose country has not. */
+export const regionComparison = onceFor(load);

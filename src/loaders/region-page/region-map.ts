@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { makePhrase } from '../../i18n/phrase.ts';
 import { MARK_GROUPS, type MarkGroup } from '../../charts/centre-marks.ts';
 import type { DistrictMapInput, MapCentre } from '../../maps/district-layout.ts';
+import type { FileCentre } from '../../maps/district-file.ts';
 import { makeComparator } from '../../format/compare.ts';
 import { regionLedger, regionSplits } from '../../queries/questions.ts';
 import { must } from '../../ledger/code-lists.ts';
@@ -13,33 +14,35 @@ import { boundaries } from '../boundaries.ts';
 import { answer } from '../database.ts';
 import { regionOutlines } from '../region-outlines.ts';
 import { groupName, type RegisterRow } from '../subjects/register.ts';
+import { districtSummary } from '../../maps/district-summary.ts';
 import { smallFirst } from '../../format/small-first.ts';
+import { regionFacts } from './region-facts.ts';
+import { districtCentre, districtRow, type DistrictRow } from './district-row.ts';
+import { regionRegister } from './region-register.ts';
+import { onceFor } from '../once.ts';
 
 /** The map of a region with everything that is said beside it. */
 export type RegionMap = {
   input: DistrictMapInput;
   label: string;
+  /** What it shows, for the ear. */
+  summary: string;
   /** Marks in use, with how many centres each stands for. */
   legend: { group: MarkGroup; state: MapCentre['state']; name: string; n: number }[];
   /** Numbers of planned centres that no district was named for. */
   planned: FigureView[];
   /** What the map cannot show, in sentences. */
   cautions: string[];
-  /** Every district and city of today, in the alphabet, for names that the map has no place for. */
-  names: string[];
+  /** Every district and city of today, in the alphabet: the map has no place for all names. */
+  districts: DistrictRow[];
+  /** Centres of the register that aren't closed. */
+  centres: Omit<FileCentre, 'at'>[];
   isFormer: boolean;
 };
 
-/**
- * The region in the outline of its vintage, its districts always today's. `register` is that of the region, empty
- * for a former shape: the register knows today's areas only.
- */
-export async function regionMap(
-  locale: Locale,
-  region: string,
-  register: readonly RegisterRow[],
-): Promise<RegionMap> {
+async function load(locale: Locale, region: string): Promise<RegionMap> {
   const all = await atlas();
+  const register = await regionRegister(locale, region);
   const t = translator(locale);
   const isFormer = must(all.areas, region).vintage !== '2022';
   const outlines = await regionOutlines(isFormer ? '2018' : '2022');
@@ -57,13 +60,13 @@ export async function regionMap(
   const centres = register.filter(({ centre }) => centre.state !== 'closed');
   const placed = centres.filter(({ centre }) => centre.lat !== null || shapeOf.has(centre.area));
   const compare = makeComparator(locale);
-  const names = held.map((area) => area[`name_${locale}`]).sort(compare);
+  const districts = await Promise.all(held.map(({ id }) => districtRow(locale, region, id, isFormer)));
   return {
     input: {
       region: must(outlines, region),
-      districts: held.flatMap((area) => {
-        const shape = shapeOf.get(area.id);
-        return shape ? [{ shape, name: bareName(locale, area[`name_${locale}`]) }] : [];
+      districts: districts.flatMap((row) => {
+        const shape = shapeOf.get(row.id);
+        return shape ? [{ shape, name: row.short, label: saidOf(row), href: row.href }] : [];
       }),
       neighbours: [...outlines].flatMap(([id, shape]) =>
         id === region ? [] : [{ shape, name: must(all.areaNames, id)[`long_${locale}`] }],
@@ -71,6 +74,12 @@ export async function regionMap(
       centres: placed.map((row) => mapCentre(row, shapeOf.has(row.centre.area))),
     },
     label: t('region.map.label', { region: must(all.areaNames, region)[`long_${locale}`] }),
+    summary: districtSummary(locale, {
+      region: must(all.areaNames, region)[`long_${locale}`],
+      held: (await regionFacts(locale, region)).districts,
+      districts,
+      unplaced: isFormer ? 0 : centres.length - placed.length,
+    }),
     legend: legendOf(locale, all, placed),
     planned: await plannedOf(locale, all, region),
     cautions: [
@@ -82,7 +91,8 @@ export async function regionMap(
         .filter(({ id }) => !shapeOf.has(id))
         .map((area) => withoutOutline(locale, area[`name_${locale}`])),
     ],
-    names,
+    districts: districts.toSorted((a, b) => compare(a.name, b.name)),
+    centres: centres.map((row) => districtCentre(locale, row)),
     isFormer,
   };
 }
@@ -92,14 +102,9 @@ function withoutOutline(locale: Locale, name: string): string {
   return `${translator(locale)('map.geometry_missing', { district })}.`;
 }
 
-/** Name of a district or city without the word for what it is: a map has no room for it. */
-export function bareName(locale: Locale, name: string): string {
-  const words = new Set(translator(locale)('map.type_words').split(', '));
-  return name
-    .split(' ')
-    .filter((word) => !words.has(word))
-    .join(' ');
-}
+/** A district as its link is read out. */
+const saidOf = ({ name, figure, gap }: DistrictRow): string =>
+  `${name}: ${figure ? (figure.words ?? figure.text) : gap}`;
 
 function mapCentre({ centre, group }: RegisterRow, hasDistrict: boolean): MapCentre {
   const { id, lat, lon, area, state } = centre;
@@ -109,6 +114,7 @@ function mapCentre({ centre, group }: RegisterRow, hasDistrict: boolean): MapCen
     at: lat !== null && lon !== null ? [lon, lat] : null,
     group,
     state: state as MapCentre['state'],
+    dated: centre.opened !== null,
   };
 }
 
@@ -128,3 +134,9 @@ async function plannedOf(locale: Locale, all: Atlas, region: string): Promise<Fi
     .filter((row) => row.indicator === 'centres-planned' && row.stage === 'planned' && row.value !== null)
     .map((row) => figureView(locale, row, false));
 }
+
+/**
+ * The region in the outline of its vintage, its districts always today's. The register has no centres in a former
+ * shape: it knows today's areas only.
+ */
+export const regionMap = onceFor(load);

@@ -5,6 +5,7 @@ import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { type LedgerEntry, ledgerEntry } from '../../ledger/ledger-entry.ts';
 import type { SubjectPage } from './subject.ts';
+import { onceFor } from '../once.ts';
 
 export type IndicatorGroup = { id: string; name: string; rows: LedgerEntry[] };
 
@@ -17,8 +18,7 @@ export type ProgrammeGroup = {
   n: number;
 };
 
-/** Every live report of a subject, in the order of the query, grouped as the page's ledger shows them. */
-export async function ledgerGroups(locale: Locale, subject: SubjectPage): Promise<ProgrammeGroup[]> {
+async function load(locale: Locale, subject: SubjectPage): Promise<ProgrammeGroup[]> {
   const all = await atlas();
   const groups = new Map<string, ProgrammeGroup>();
   for (const row of await answer(subjectLedger, { subject })) {
@@ -42,3 +42,6 @@ export async function ledgerGroups(locale: Locale, subject: SubjectPage): Promis
   }
   return [...groups.values()];
 }
+
+/** Every live report of a subject, in the order of the query, grouped as the page's ledger shows them. */
+export const ledgerGroups = onceFor(load);

@@ -8,7 +8,7 @@ import { register } from '../../queries/questions.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { type Atlas, atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { once } from '../once.ts';
+import { once, onceFor } from '../once.ts';
 import { pageOf } from '../../ledger/region-page.ts';
 
 /** A centre of the register as its row shows it, in words of a page's language. */
@@ -82,8 +82,7 @@ function rowOf(locale: Locale, all: Atlas, centre: Centre, region: string): Regi
   };
 }
 
-/** The register by region and by group of kinds. */
-export async function registerOf(locale: Locale): Promise<Register> {
+async function load(locale: Locale): Promise<Register> {
   const all = await atlas();
   const compare = makeComparator(locale);
   const made = (await rows()).map(({ id, region }) => rowOf(locale, all, must(all.centres, id), region));
@@ -106,3 +105,6 @@ export async function registerOf(locale: Locale): Promise<Register> {
     open: open.length,
   };
 }
+
+/** The register by region and by group of kinds. */
+export const registerOf = onceFor(load);

@@ -43,7 +43,7 @@ function barOf(locale: Locale, { observation: row }: LedgerEntry, source: string
 }
 
 /** The series of a subject for the whole country, undated reports first in each. */
-export async function seriesOf(locale: Locale, subject: SubjectPage): Promise<Series[]> {
+async function seriesOf(locale: Locale, subject: SubjectPage): Promise<Series[]> {
   const all = await atlas();
   const series = new Map<string, LedgerEntry[]>();
   for (const row of await answer(subjectSeries, { subject })) {
@@ -64,4 +64,18 @@ export async function seriesOf(locale: Locale, subject: SubjectPage): Promise<Se
       rows,
     };
   });
+}
+
+/** Series that the page draws elsewhere, as its path to the target: `programme|indicator`. */
+const ELSEWHERE: Partial<Record<SubjectPage, readonly string[]>> = {
+  centres: ['family-support-centres|centres-open'],
+};
+
+/** The series that a subject's page shows among its reports over time. */
+export async function shownSeries(locale: Locale, subject: SubjectPage): Promise<Series[]> {
+  const elsewhere = ELSEWHERE[subject] ?? [];
+  return (await seriesOf(locale, subject)).filter(
+    ({ rows: [first] }) =>
+      first && !elsewhere.includes(`${first.observation.programme}|${first.observation.indicator}`),
+  );
 }

@@ -1,6 +1,6 @@
 /** Where names stand on the maps of both vintages, for maps that are drawn in the browser. */
 import type { APIRoute } from 'astro';
-import type { PlacesFile } from '../../islands/explorer/live-data.ts';
+import type { PlacesFile } from '../../islands/places.ts';
 import { BOUNDARIES_CREDIT, regions } from '../../loaders/boundaries.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;

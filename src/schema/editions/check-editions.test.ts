@@ -5,7 +5,7 @@ import { checkPackage } from '../check-package.ts';
 import { releaseEdition } from './release-edition.ts';
 
 type Files = Map<string, string | Uint8Array>;
-const today = { year: 2027, month: 1 };
+const today = { year: 2027, month: 1, day: 5 };
 const note = JSON.stringify({ text_kk: 'а', text_ru: 'б', text_en: 'c' });
 
 async function release(files: Files): Promise<Files> {

@@ -3,12 +3,15 @@ import type { RawRow } from './raw-rows.ts';
 /** What became of a row. `removed` is possible in code lists and the like only; records are withdrawn. */
 export type ChangeKind = 'added' | 'corrected' | 'reworded' | 'withdrawn' | 'removed';
 
+/** Stands for a field where a record moved to another table; no field of the package has that name. */
+export const MOVED = 'table';
+
 /** A row that is not as it was, with the values that differ. */
 export interface RowChange {
   change: ChangeKind;
   /** The row as it is, or as it was when it is removed. */
   row: RawRow;
-  /** Fields that differ; `table` is the name of its table. None for added and removed rows. */
+  /** Fields that differ, `MOVED` among them. None for added and removed rows. */
   values: { field: string; was: string; now: string }[];
 }
 
@@ -36,7 +39,7 @@ export function diffRows(
 }
 
 function diffCells(old: RawRow, row: RawRow): RowChange['values'] {
-  const moved = old.table === row.table ? [] : [{ field: 'table', was: old.table, now: row.table }];
+  const moved = old.table === row.table ? [] : [{ field: MOVED, was: old.table, now: row.table }];
   const fields = new Set([...old.cells.keys(), ...row.cells.keys()]);
   const cells = [...fields].map((field) => ({
     field,

@@ -2,36 +2,41 @@ import type { Descriptor } from '../descriptor.ts';
 import { DESCRIPTOR, type PackageFiles } from '../package-files.ts';
 import { bytesOf } from './measure-file.ts';
 
-/** Files of the package itself, the descriptor with the edition's number as its version. */
+/** Files of the package itself, the descriptor with the edition's number as its version and the day of its release. */
 export function packageFiles(
   files: PackageFiles,
   descriptor: Descriptor,
   edition: string,
+  day: string,
 ): Map<string, string | Uint8Array> {
   const next = new Map<string, string | Uint8Array>();
   for (const path of [DESCRIPTOR, ...descriptor.schemas, ...descriptor.listed]) {
     const content = files.get(path);
     if (content !== undefined) next.set(path, content);
   }
-  next.set(DESCRIPTOR, withVersion(textOf(files.get(DESCRIPTOR)), edition));
+  next.set(DESCRIPTOR, released(textOf(files.get(DESCRIPTOR)), edition, `${day}T00:00:00Z`));
   return next;
 }
 
-/** The version stands once at the top; its text is replaced so that the rest of the file keeps its form. */
-function withVersion(descriptor: string, version: string): string {
-  const text = descriptor.replace(/("version"\s*:\s*)"[^"]*"/, `$1"${version}"`);
-  if ((JSON.parse(text) as { version?: unknown }).version === version) return text;
-  throw new Error(`version is not the first member of that name: ${DESCRIPTOR}`);
+/** Version and date stand once at the top; their text is replaced so that the rest of the file keeps its form. */
+function released(descriptor: string, version: string, created: string): string {
+  return withMember(withMember(descriptor, 'version', version), 'created', created);
 }
 
-/** True when a file is byte by byte as it was; of the descriptor the version does not count. */
+function withMember(descriptor: string, name: 'version' | 'created', value: string): string {
+  const text = descriptor.replace(new RegExp(`("${name}"\\s*:\\s*)"[^"]*"`), `$1"${value}"`);
+  if ((JSON.parse(text) as Record<string, unknown>)[name] === value) return text;
+  throw new Error(`${name} is not the first member of that name: ${DESCRIPTOR}`);
+}
+
+/** True when a file is byte by byte as it was; of the descriptor version and date do not count. */
 export function isSameFile(
   path: string,
   before: string | Uint8Array | undefined,
   after: string | Uint8Array | undefined,
 ) {
   if (before === undefined || after === undefined) return false;
-  if (path === DESCRIPTOR) return withVersion(textOf(before), '') === withVersion(textOf(after), '');
+  if (path === DESCRIPTOR) return released(textOf(before), '', '') === released(textOf(after), '', '');
   return isSameContent(before, after);
 }
 

@@ -16,6 +16,11 @@ export interface RawRow {
   cells: ReadonlyMap<string, string>;
 }
 
+/** What a row is told by over two packages: a record by its id alone, another row by its table and its key. */
+export function keyOf({ table, id, isRecord }: Pick<RawRow, 'table' | 'id' | 'isRecord'>): string {
+  return isRecord ? id : `${table} ${id}`;
+}
+
 const ARE_RECORDS: ReadonlySet<string> = new Set(RECORD_TABLES);
 
 /**
@@ -32,7 +37,7 @@ export function readRawRows(files: PackageFiles): Map<string, RawRow> {
     for (const raws of texts) {
       const cells = new Map(header.map((field, index) => [field, raws[index] ?? '']));
       const id = schema.primaryKey.map((field) => cells.get(field) ?? '').join('/');
-      rows.set(isRecord ? id : `${table} ${id}`, { table, path, id, isRecord, cells });
+      rows.set(keyOf({ table, id, isRecord }), { table, path, id, isRecord, cells });
     }
   }
   return rows;

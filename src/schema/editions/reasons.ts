@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { EDITIONS, type PackageFiles } from '../package-files.ts';
 import type { RowChange } from './diff-rows.ts';
 
-/** Where the reasons of the next edition are written, one line a row that was corrected or removed. */
+/** Where the reasons of the next edition are written: a line for each row corrected or removed, and for others that want one. */
 export const NEXT_REASONS = `${EDITIONS}next-reasons.csv`;
 
 /** Why a row changed, in each language. */
@@ -37,15 +37,19 @@ export function readReasons(files: PackageFiles): { reasons: Map<string, Reason>
   return { reasons: new Map(reasons.map((reason) => [`${reason.table} ${reason.id}`, reason])), problems };
 }
 
-/** Why a row changed: a withdrawn row says so itself, a corrected or removed one in `next-reasons.csv`; null for others. */
+/**
+ * Why a row changed: a withdrawn row says so itself, a corrected or removed one in `next-reasons.csv`, empty where it
+ * is not there yet. An added or reworded one may have a reason there; null when it has none.
+ */
 export function reasonFor({ change, row }: RowChange, reasons: ReadonlyMap<string, Reason>): Reason | null {
   const { table, id, cells } = row;
   if (change === 'withdrawn') {
     const why = (language: string) => cells.get(`withdrawn_why_${language}`) ?? '';
     return { table, id, why_kk: why('kk'), why_ru: why('ru'), why_en: why('en') };
   }
-  if (change !== 'corrected' && change !== 'removed') return null;
-  return reasons.get(`${table} ${id}`) ?? { table, id, why_kk: '', why_ru: '', why_en: '' };
+  const written = reasons.get(`${table} ${id}`);
+  if (written || (change !== 'corrected' && change !== 'removed')) return written ?? null;
+  return { table, id, why_kk: '', why_ru: '', why_en: '' };
 }
 
 /** True when the reason is there in each language. */

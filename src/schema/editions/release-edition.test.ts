@@ -13,7 +13,7 @@ import { releaseEdition, type Release, type ReleaseOptions } from './release-edi
 
 type Files = Map<string, string | Uint8Array>;
 
-const options: ReleaseOptions = { edition: '2027.01.0', today: { year: 2027, month: 1 } };
+const options: ReleaseOptions = { edition: '2027.01.0', today: { year: 2027, month: 1, day: 5 } };
 const note = JSON.stringify({ text_kk: 'Жазба', text_ru: 'Запись', text_en: 'Note' });
 const three = (field: string) => ({ [`${field}_kk`]: 'а', [`${field}_ru`]: 'б', [`${field}_en`]: 'c' });
 
@@ -87,12 +87,27 @@ describe('a release', () => {
       'editions/2027.01.0/manifest.json',
       'editions/2027.01.0/notes.json',
     ]);
-    expect(textOf(second, 'datapackage.json')).toContain('"version": "2027.01.0"');
+    expect(JSON.parse(textOf(second, 'datapackage.json'))).toMatchObject({
+      version: '2027.01.0',
+      created: '2027-01-05T00:00:00Z',
+    });
     expect((await checkPackage(second)).problems).toEqual([]);
     const whole = readEdition(second, '2027.01.0');
     expect(textOf(whole, 'families.csv')).toBe(textOf(files, 'families.csv'));
     expect(textOf(whole, 'units.csv')).toBe(textOf(first, 'units.csv'));
     expect(textOf(readEdition(second, '2026.11.0'), 'families.csv')).toBe(textOf(first, 'families.csv'));
+  });
+
+  it('takes up the reason of an added row where there is one', async () => {
+    const files = prepare(
+      withFamilies(makeObservationCells('s-1-01'), makeObservationCells('s-1-02')),
+      await releaseFirst(),
+      reasons('families,s-1-02,жаңа,новое,new'),
+    );
+    const second = apply(files, await releaseEdition(files, options));
+    expect(textOf(second, 'editions/2027.01.0/changes.csv')).toContain(
+      'families,s-1-02,added,,,,жаңа,новое,new\n',
+    );
   });
 
   it('tells rows corrected, reworded and withdrawn apart, value by value, with their reasons', async () => {
@@ -236,6 +251,12 @@ describe('a release is refused', () => {
     });
     const draft = release.kind === 'refused' ? release.drafts.get('editions/next-reasons.csv') : '';
     expect(draft).toBe('table,id,why_kk,why_ru,why_en\nfamilies,s-1-01,а,,\n');
+  });
+
+  it('when a reason of an added row is not there in each language', async () => {
+    expect(await problemsOf(added, reasons('families,s-1-02,а,,'))).toEqual([
+      'reason is missing: editions/next-reasons.csv families s-1-02',
+    ]);
   });
 
   it('when a reason is given for a row that needs none', async () => {

@@ -35,8 +35,8 @@ export type Release =
 /** How the edition is numbered: by `edition`, else by the descriptor's version when it is newer, else by today. */
 export interface ReleaseOptions {
   edition?: string;
-  /** Month 1 to 12. */
-  today: { year: number; month: number };
+  /** Month 1 to 12; the edition bears this day as its date. */
+  today: { year: number; month: number; day: number };
 }
 
 /**
@@ -55,7 +55,7 @@ export async function releaseEdition(files: PackageFiles, options: ReleaseOption
     return refuse([`edition does not follow the last one: ${edition} → after ${last}`]);
   }
 
-  const next = packageFiles(files, descriptor, edition);
+  const next = packageFiles(files, descriptor, edition, dayOf(options.today));
   const previous: PackageFiles = last === null ? new Map() : readEdition(files, last);
   const changes = diffRows(readRawRows(previous), readRawRows(next));
   const changedPaths = [...next.keys()].filter(
@@ -70,14 +70,13 @@ export async function releaseEdition(files: PackageFiles, options: ReleaseOption
 
   const { reasons, problems } = readReasons(files);
   const { notes, problems: ofNotes } = readNotes(files, changes);
-  const needed = changes.flatMap((change) =>
-    change.change === 'withdrawn' ? [] : (reasonFor(change, reasons) ?? []),
-  );
+  const open = changes.filter(({ change }) => change !== 'withdrawn');
+  const needed = open.flatMap((change) => reasonFor(change, reasons) ?? []);
   problems.push(...problemsOf(changes, edition), ...ofNotes);
   for (const reason of needed.filter((item) => !isComplete(item))) {
     problems.push(`reason is missing: ${NEXT_REASONS} ${reason.table} ${reason.id}`);
   }
-  const known = new Set(needed.map(({ table, id }) => `${table} ${id}`));
+  const known = new Set(open.map(({ row }) => `${row.table} ${row.id}`));
   for (const key of reasons.keys()) {
     if (!known.has(key)) problems.push(`reason for a row that needs none: ${NEXT_REASONS} ${key}`);
   }
@@ -100,6 +99,10 @@ export async function releaseEdition(files: PackageFiles, options: ReleaseOption
     files: frozen,
     used: [NEXT_NOTES, NEXT_REASONS].filter((path) => files.has(path)),
   };
+}
+
+function dayOf({ year, month, day }: ReleaseOptions['today']): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function refuse(problems: string[]): Release {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages } from './helpers/dist.ts';
+import { documentOf, samplePages } from './helpers/dist.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
 const WIDTHS = [320, 390, 768, 1440, 2560];
@@ -40,10 +40,24 @@ const sticking = (page: Page): Promise<string[]> =>
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} (${scrollWidth} px)`);
   });
 
+/** What stands in a page, without the selector of the theme, which only a script can serve. */
+function wordsOf(root: Document): string {
+  const body = root.body.cloneNode(true) as HTMLElement;
+  for (const element of body.querySelectorAll('theme-switch, script')) element.remove();
+  return (body.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The first words that differ. */
+function difference(one: string, other: string): string {
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  return [one, other].map((text) => text.slice(Math.max(0, at - 20), at + 40)).join(' | ');
+}
+
 describe.concurrent('a page', () => {
-  it.each(samplePages().map(({ address }) => address))(
-    '%s is quiet and fits every width',
-    async (address) => {
+  it.each(samplePages().map((page) => [page.address, page] as const))(
+    '%s is quiet, fits every width and says with scripts what it says without',
+    async (address, built) => {
       await site.visit({}, async (page, context) => {
         const faults = watch(page, site.origin);
         await page.addInitScript(() => {
@@ -51,7 +65,12 @@ describe.concurrent('a page', () => {
             console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
           );
         });
-        await page.goto(address, { waitUntil: 'networkidle' });
+        await page.goto(address);
+        const words = String(await page.evaluate(`(${wordsOf})(document)`));
+        const without = wordsOf(documentOf(built));
+        expect(without.length).toBeGreaterThan(200);
+        if (words !== without) faults.push(`words differ with scripts: ${difference(words, without)}`);
+        await page.waitForLoadState('networkidle');
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           for (const element of await sticking(page)) faults.push(`sticks out at ${width}: ${element}`);

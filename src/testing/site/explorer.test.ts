@@ -56,13 +56,39 @@ function ofRegister(filters: Partial<ExploreParams> = {}): RegisterParams {
   return { only_area, only_vintage, from_year, to_year, with_undated, only_kind, only_stage, only_source };
 }
 
+const kept = new Map<string, Promise<Page>>();
+
+/**
+ * A subject's page at the view of a query, on the page kept for it: its engine starts once for all views, which
+ * follow each other as by Back.
+ */
+async function view(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const { pathname, search } = new URL(path, site.origin);
+  const first = async (): Promise<Page> => {
+    const page = await site.browser.newPage({ baseURL: site.origin });
+    await page.goto(path);
+    return page;
+  };
+  const known = kept.get(pathname);
+  const page = await (known ?? first());
+  kept.set(pathname, Promise.resolve(page));
+  if (known)
+    await page.evaluate((query) => {
+      history.pushState(null, '', location.pathname + query);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+  if (search) await answered(page);
+  else if (known) await answered(page, 'built');
+  await use(page);
+}
+
 /** Waits for the answer to what the address asks. */
 async function answered(page: Page, phase = 'live'): Promise<void> {
   await page.waitForFunction(
     ([name, wanted]) => {
       const explorer = document.querySelector<HTMLElement>(String(name));
       const own = new URLSearchParams(location.search);
-      for (const key of own.keys()) if (/^(utm_|receipt)/.test(key)) own.delete(key);
+      for (const key of own.keys()) if (/^(utm_|receipt|edition)/.test(key)) own.delete(key);
       const shown = new URLSearchParams(explorer?.dataset['shown']);
       own.sort();
       shown.sort();
@@ -121,8 +147,7 @@ describe('filters of a subject', () => {
       ['inspections', 'area', 'KZ', { only_area: 'KZ' }],
     ];
     for (const [subject, of] of Map.groupBy(steps, ([one]) => one))
-      await site.visit({}, async (page) => {
-        await page.goto(`/${subject}/`);
+      await view(`/${subject}/`, async (page) => {
         for (const [, name, value, filters] of of) {
           await choose(page, name, value);
           expect([name, await shownIds(page)]).toEqual([name, await nativeIds(asked(subject, filters))]);
@@ -257,10 +282,8 @@ describe('the address of a view', () => {
 
 describe('map, chart and rows', () => {
   it('show values where all are of one indicator, unit and programme', async () => {
-    await site.visit({}, async (page) => {
+    await view('/families/?indicator=applications&programme=contact-centre-111', async (page) => {
       const filters = { only_indicator: 'applications', only_programme: 'contact-centre-111' };
-      await page.goto('/families/?indicator=applications&programme=contact-centre-111');
-      await answered(page);
       const { observations, areaNames } = await atlas();
       const picks = await answer(exploreMapValues, { ...asked('families', filters), vintage: '2022' });
       const told = picks.flatMap(({ region, observation }) => {
@@ -284,9 +307,7 @@ describe('map, chart and rows', () => {
     ['funds', 'indicator=funds-allocated', { only_indicator: 'funds-allocated' }],
     ['centres', 'from=2024', { from_year: 2024 }],
   ] as const)('count reports of %s?%s where scales would mix', async (subject, query, filters) => {
-    await site.visit({}, async (page) => {
-      await page.goto(`/${subject}/?${query || 'group=year'}`);
-      await answered(page);
+    await view(`/${subject}/?${query || 'group=year'}`, async (page) => {
       const { areaNames } = await atlas();
       const params = asked(subject, filters);
       const counts = await answer(exploreMapReports, { ...params, vintage: '2022' });
@@ -303,9 +324,7 @@ describe('map, chart and rows', () => {
   });
 
   it('show a former shape on the map of its time, never on a region of today', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/families/?area=KZ-KAR');
-      await answered(page);
+    await view('/families/?area=KZ-KAR', async (page) => {
       expect(Object.keys(await regionsShown(page))).toEqual(['KZ-KAR']);
       expect(await page.locator('.live a.area[data-area=KZ-35]').count()).toBe(0);
       expect(await shownIds(page)).toEqual(await nativeIds(asked('families', { only_area: 'KZ-KAR' })));
@@ -313,20 +332,16 @@ describe('map, chart and rows', () => {
   });
 
   it('follow the period to the set of regions of its time', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/families/?to=2021&undated=no');
-      await answered(page);
+    await view('/families/?to=2021&undated=no', async (page) => {
       expect(await page.locator('.live a.area').count()).toBe(17);
-      await page.goto('/families/?from=2024');
-      await answered(page);
+    });
+    await view('/families/?from=2024', async (page) => {
       expect(await page.locator('.live a.area').count()).toBe(20);
     });
   });
 
   it('are told per 100 000 people, or why that cannot be told', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/families/?indicator=applications&measure=rate');
-      await answered(page);
+    await view('/families/?indicator=applications&measure=rate', async (page) => {
       await shownIds(page);
       const rates = await answer(exploreRates, asked('families', { only_indicator: 'applications' }));
       const { observations } = await atlas();
@@ -364,9 +379,7 @@ describe('rows', () => {
   });
 
   it('are grouped under headings that name their number, by every field', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/inspections/?area=KZ');
-      await answered(page);
+    await view('/inspections/?area=KZ', async (page) => {
       const ids = (await nativeIds(asked('inspections', { only_area: 'KZ' }))).toSorted();
       const select = page.locator('.live__controls select').nth(1);
       for (const group of ['programme', 'area', 'indicator', 'year', 'source']) {
@@ -386,9 +399,7 @@ describe('rows', () => {
   });
 
   it('that are none say why, and lead back', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/inspections/?indicator=fines&area=KZ-10');
-      await answered(page);
+    await view('/inspections/?indicator=fines&area=KZ-10', async (page) => {
       expect(await page.textContent('.live__none')).toContain(t('explore.none.why'));
       expect(await page.locator('.live__table').isVisible()).toBe(false);
       await page.click('.chip[data-filter=area]');
@@ -403,9 +414,7 @@ describe('rows', () => {
 
 describe('the register of centres', () => {
   it('shows the centres that its filters let through, and all again without them', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/centres/?area=KZ-75');
-      await answered(page);
+    await view('/centres/?area=KZ-75', async (page) => {
       const ids = (await answer(exploreRegister, ofRegister({ only_area: 'KZ-75' }))).map(({ id }) => id);
       const visible = () =>
         page.$$eval('section[aria-labelledby=register] tr[id]', (rows) =>

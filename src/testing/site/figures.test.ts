@@ -17,7 +17,7 @@ const computed = figures.filter((figure) => !indicators.has(headOf(figure)) && !
 
 /** Counts of the package's own rows: nobody reported them and nothing is computed from reports. */
 const OWN_COUNT =
-  /^(figures|sources|centres|centres-on-map|rows|tables|observations|statements|commitments|differences)[:@]|-(from|of|read)-/;
+  /^(figures|sources|centres|centres-on-map|regions-with|country-figures|rows|tables|observations|statements|commitments|differences)[:@]|-(from|of|read)-/;
 const isOwnCount = ({ code }: PageFigure) => OWN_COUNT.test(code.replace(/@.*/, '@'));
 
 const tell = ({ page, code, value, seen }: PageFigure) => `${page.address} ${code} = ${value} «${seen}»`;

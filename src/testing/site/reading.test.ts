@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages } from './helpers/dist.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
 let site: Site;
@@ -9,29 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const samples = samplePages().map(({ address }) => address);
-/** What stands in the page, without the selector of the theme, which only a script can serve. */
-const words = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const body = document.body.cloneNode(true) as HTMLElement;
-    for (const element of body.querySelectorAll('theme-switch, script')) element.remove();
-    return (body.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  });
-
 describe('with JavaScript off', () => {
-  it.concurrent.each(samples)('%s says the same', async (address) => {
-    const [without, withIt] = await Promise.all(
-      [false, true].map((javaScriptEnabled) =>
-        site.visit({ javaScriptEnabled }, async (page) => {
-          await page.goto(address);
-          return words(page);
-        }),
-      ),
-    );
-    expect(without).toBe(withIt);
-    expect(without?.length).toBeGreaterThan(200);
-  });
-
   it('the map opens as a table, another indicator can be chosen, and the lists open', () =>
     site.visit({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }, async (page) => {
       await page.goto('/');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../format/translator.ts';
+import { edition } from '../../loaders/edition.ts';
 import { DIST } from './helpers/dist.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
@@ -56,7 +57,7 @@ describe('recomputing a number on its receipt', () => {
       await page.goto('/sources/t0/');
       expect(await answer(page, 't0-04')).toEqual({
         state: 'differs',
-        text: translator('kk')('proof.rerun.other_file', { edition: '2026.11.0' }),
+        text: translator('kk')('proof.rerun.other_file', { edition: await edition() }),
       });
     });
   });

@@ -139,32 +139,33 @@ describe('what goes wrong', () => {
       expect(await page.locator('.desk-place').count()).toBe(0);
     }));
 
-  it.each([
-    ["copy areas to 'x.csv'", 'reaches-out', 'copy'],
-    ["ATTACH 'x.db'", 'reaches-out', 'ATTACH'],
-    ['install parquet', 'reaches-out', 'install'],
-    ["select * from read_csv('https://example.org/x.csv')", 'reaches-out', 'read_csv'],
-    ["select * from 'https://example.org/x.parquet'", 'reaches-out', "'https://example.org/x.parquet'"],
-    ['drop table areas', 'writes', 'drop'],
-    ['set threads = 9', 'settings', 'set'],
-    ['select 1; select 2', 'several', 'select'],
-    ['-- nothing', 'empty', ''],
-  ])('%s is refused in words, before anything is loaded', (sql, kind, word) =>
+  it('is refused in words, before anything is loaded, where it would write or reach out', () =>
     visit(
       async (page, asked) => {
         await openEditor(page);
-        await write(page, sql);
-        const { state, text } = await run(page);
-        expect(state).toBe('refused');
-        const key = `sql.refused.${kind.replace('-', '_')}` as 'sql.refused.writes';
-        expect(text).toContain(translator('ru')(key, { word: '§' }).split('§')[0]);
-        const marked = (await page.locator('.desk-place').allInnerTexts()).join('');
-        expect(marked.startsWith(word)).toBe(true);
+        for (const [sql, kind, word] of [
+          ["copy areas to 'x.csv'", 'reaches_out', 'copy'],
+          ["ATTACH 'x.db'", 'reaches_out', 'ATTACH'],
+          ['install parquet', 'reaches_out', 'install'],
+          ["select * from read_csv('https://example.org/x.csv')", 'reaches_out', 'read_csv'],
+          ["select * from 'https://example.org/x.parquet'", 'reaches_out', "'https://example.org/x.parquet'"],
+          ['drop table areas', 'writes', 'drop'],
+          ['set threads = 9', 'settings', 'set'],
+          ['select 1; select 2', 'several', 'select'],
+          ['-- nothing', 'empty', ''],
+        ] as const) {
+          await write(page, sql);
+          const { state, text } = await run(page);
+          expect([sql, state]).toEqual([sql, 'refused']);
+          const said = translator('ru')(`sql.refused.${kind}` as 'sql.refused.writes', { word: '§' });
+          expect(text).toContain(said.split('§')[0]);
+          const marked = (await page.locator('.desk-place').allInnerTexts()).join('');
+          expect([sql, marked.startsWith(word)]).toEqual([sql, true]);
+        }
         expect(engineFiles(asked)).toEqual([]);
       },
       { locale: 'ru' },
-    ),
-  );
+    ));
 
   it('a runaway question is stopped, and the next one is answered', () =>
     visit(async (page) => {
@@ -396,30 +397,32 @@ it('on a phone the list of examples opens, fills the editor and closes', () =>
     { viewport: { width: 390, height: 844 } },
   ));
 
-describe.each(locales)('axe finds nothing in %s', (locale) => {
-  it.each(['light', 'dark'] as const)(
-    'on the %s desk with an answer, an error and completions',
-    (colorScheme) =>
-      visit(
-        async (page) => {
-          const violations = async () => {
-            const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-            return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-          };
-          await openEditor(page);
-          await page.locator('details[data-table=areas] summary').click();
-          await run(page);
-          await page.locator('result-view table').waitFor();
-          await write(page, 'select nowhere from areas');
-          await run(page);
-          expect(await violations()).toEqual([]);
-          await page.locator('.cm-content').click();
-          await page.keyboard.press('ControlOrMeta+End');
-          await page.keyboard.type(' where vi', { delay: 30 });
-          await page.locator('.cm-tooltip-autocomplete').waitFor();
-          expect(await violations()).toEqual([]);
-        },
-        { locale, colorScheme },
-      ),
-  );
-});
+it.each([
+  ['kk', 'light'],
+  ['ru', 'dark'],
+  ['en', 'light'],
+] as const)(
+  'axe finds nothing in %s on the %s desk with an answer, an error and completions',
+  (locale, colorScheme) =>
+    visit(
+      async (page) => {
+        const violations = async () => {
+          const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+          return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+        };
+        await openEditor(page);
+        await page.locator('details[data-table=areas] summary').click();
+        await run(page);
+        await page.locator('result-view table').waitFor();
+        await write(page, 'select nowhere from areas');
+        await run(page);
+        expect(await violations()).toEqual([]);
+        await page.locator('.cm-content').click();
+        await page.keyboard.press('ControlOrMeta+End');
+        await page.keyboard.type(' where vi', { delay: 30 });
+        await page.locator('.cm-tooltip-autocomplete').waitFor();
+        expect(await violations()).toEqual([]);
+      },
+      { locale, colorScheme },
+    ),
+);

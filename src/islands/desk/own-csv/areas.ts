@@ -1,5 +1,10 @@
 import Papa from 'papaparse';
-import { type AreaRow, makeAreaRecogniser, type NameRow } from '../../../ledger/area-recogniser.ts';
+import {
+  type AreaRow,
+  type FormerRow,
+  makeAreaRecogniser,
+  type NameRow,
+} from '../../../ledger/area-recogniser.ts';
 import type { Recognise } from '../../../ledger/own-table/area-matches.ts';
 import type { AreaTitle } from './messages.ts';
 
@@ -14,10 +19,11 @@ async function fetchRows<Row>(path: string): Promise<Row[]> {
 
 /** The published lists of areas, read from the site's own files. Fails when one can't be fetched. */
 export async function fetchAreas(): Promise<Areas> {
-  const [areas, names, changes] = await Promise.all([
+  const [areas, names, changes, formerNames] = await Promise.all([
     fetchRows<AreaRow>('/data/areas.csv'),
     fetchRows<NameRow>('/data/area-names.csv'),
     fetchRows<{ from_area: string; to_area: string; same_territory: string }>('/data/area-changes.csv'),
+    fetchRows<FormerRow>('/data/former-names.csv'),
   ]);
   const rows = new Map(areas.map((area) => [area.id, area]));
   return {
@@ -25,6 +31,7 @@ export async function fetchAreas(): Promise<Areas> {
       areas,
       names,
       changes.map((change) => ({ ...change, same_territory: change.same_territory === 'true' })),
+      formerNames,
     ),
     titleOf: (id) => {
       const area = rows.get(id);

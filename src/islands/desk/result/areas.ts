@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { makeAreaRecogniser, type Recognised, type Vintage } from '../../../ledger/area-recogniser.ts';
-import type { Area, AreaChange, AreaName } from '../../../model/area.ts';
+import type { Area, AreaChange, AreaName, FormerName } from '../../../model/area.ts';
 
 /** The published tables of areas, and what is asked of them. */
 export type Areas = {
@@ -22,10 +22,11 @@ async function fetchRows(path: string): Promise<Record<string, string>[]> {
 }
 
 async function load(): Promise<Areas> {
-  const [areaRows, nameRows, changeRows] = await Promise.all([
+  const [areaRows, nameRows, changeRows, formerRows] = await Promise.all([
     fetchRows('/data/areas.csv'),
     fetchRows('/data/area-names.csv'),
     fetchRows('/data/area-changes.csv'),
+    fetchRows('/data/former-names.csv'),
   ]);
   const areas = areaRows as unknown as Area[];
   const names = nameRows as unknown as AreaName[];
@@ -39,7 +40,7 @@ async function load(): Promise<Areas> {
   return {
     byId: new Map(areas.map((area) => [area.id, area])),
     names: new Map(names.map((row) => [row.area, row])),
-    recognise: makeAreaRecogniser(areas, names, changes),
+    recognise: makeAreaRecogniser(areas, names, changes, formerRows as unknown as FormerName[]),
     pageOf: (region) => today.get(region) ?? region,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { publishedObservations, publishedRows } from '../../published-rows.ts';
 import { pagesOfArea, publishedAreas, type Relation } from './area-pages.ts';
+import { promiseFigure } from './promise-figures.ts';
 
 type Row = Readonly<Record<string, string>>;
 type Code = { what: string; narrow: string; state: string; area: string; period: string };
@@ -11,8 +12,9 @@ const standing = (table: string): Row[] => publishedRows(table).filter((row) => 
 const cell = (row: Row | undefined, field: string): string => row?.[field] ?? '';
 const onPage = (row: Row, region: string): Relation | undefined => pagesOfArea(cell(row, 'area')).get(region);
 
-const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as {
+const { resources, created } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as {
   resources: { name: string; path: string; format: string }[];
+  created: string;
 };
 const tables = resources.filter(({ format }) => format === 'csv').map(({ name }) => name);
 const drawnDistricts = new Set(
@@ -55,10 +57,14 @@ function centresOnMap(group: string, state: string, region: string): number {
   ).length;
 }
 
-function centresInRegister(kind: string, region: string): number {
-  const open = standing('centres').filter((row) => row['kind'] === kind && row['state'] === 'open');
+/** Centres of a kind in a region, or of all kinds in a district; of two that may be the same, one. */
+function centresInRegister(kind: string, area: string): number {
+  const open = standing('centres').filter(
+    (row) => (kind === '' || row['kind'] === kind) && row['state'] === 'open',
+  );
   const doubles = new Set(open.flatMap((row) => cell(row, 'maybe_same').split(';')));
-  return open.filter((row) => onPage(row, region) && !doubles.has(cell(row, 'id'))).length;
+  const isIn = (row: Row) => (area.includes('.') ? row['area'] === area : onPage(row, area));
+  return open.filter((row) => isIn(row) && !doubles.has(cell(row, 'id'))).length;
 }
 
 function reportsOn(subject: string, region: string): number {
@@ -90,9 +96,80 @@ function rate(area: string, period: string): number | null {
   return Math.round((Number(row['value']) * 100_000) / Number(people['population']));
 }
 
+/** Fields that make a series by region, in the order of its id. */
+const SERIES = [
+  'indicator',
+  'programme',
+  'kind',
+  'beneficiary',
+  'help',
+  'detail',
+  'purpose',
+  'payer',
+  'unit',
+];
+
+/** Exact numbers that a series tells of an area at a moment: of statistics its day, year or school year. */
+function toldAt(series: string, area: string, moment: string): number[] {
+  const numbers = (rows: readonly Row[], field: string) =>
+    rows.filter((row) => row['area'] === area).map((row) => Number(row[field]));
+  const people = publishedRows('population');
+  if (series === 'schools') {
+    const all = publishedRows('schools').filter((row) => row['locality'] === 'all');
+    return numbers(
+      all.filter((row) => row['school_year'] === moment.replace('-', '/')),
+      'schools',
+    );
+  }
+  if (series === 'people' || series === 'people-average')
+    return numbers(
+      people.filter((row) =>
+        series === 'people'
+          ? row['series'] === 'bns_1jan' && row['reference_date'] === moment
+          : row['series'] === 'bns_avg_annual' && row['year'] === moment,
+      ),
+      'population',
+    );
+  const own = observations.filter(
+    (row) =>
+      SERIES.map((field) => cell(row, field))
+        .filter(Boolean)
+        .join('-') === series &&
+      row['scope'] === 'area' &&
+      row['stage'] === 'actual' &&
+      row['qualifier'] === 'exact' &&
+      cell(row, 'period_end').startsWith(moment.slice(0, 4)),
+  );
+  return numbers(own, 'value');
+}
+
+/** The codes under which the region of a page is known. */
+const idsOf = (page: string): string[] =>
+  [...publishedAreas.keys()].filter((id) => {
+    const relation = pagesOfArea(id).get(page);
+    return relation === 'itself' || relation === 'then';
+  });
+
+/** The one number of a region's page at a moment, else the sum of the regions that a former shape was split into. */
+function momentOf(series: string, page: string, moment: string): number | null {
+  const own = idsOf(page).flatMap((id) => toldAt(series, id, moment));
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  return sumOfParts(series, page, moment);
+}
+
+function sumOfParts(series: string, page: string, moment: string): number | null {
+  const parts = publishedRows('area-changes')
+    .filter((row) => row['from_area'] === page && row['same_territory'] === 'false')
+    .map((row) => toldAt(series, cell(row, 'to_area'), moment));
+  if (parts.length === 0 || parts.some((told) => told.length !== 1)) return null;
+  return parts.flat().reduce((sum, value) => sum + value, 0);
+}
+
 const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
   'applications-per-100000': ({ area, period }) => rate(area, period),
   'centres-in-register': ({ narrow, area }) => centresInRegister(narrow, area),
+  'centres-planned-in-register': ({ area }) =>
+    standing('centres').filter((row) => row['area'] === area && row['state'] === 'planned').length,
   'centres-on-map': ({ narrow, state, area }) => centresOnMap(narrow, state, area),
   'centres-open-change': ({ period }) => {
     const [from, to] = period.split('/');
@@ -110,11 +187,26 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
     const days = (Date.parse(`${year}-12-31`) - Date.parse(from)) / DAY;
     return Math.round(((Number(plan?.['value']) - Number(latest?.['value'])) * 365.25) / days);
   },
+  'per-100000': ({ narrow, area, period }) => {
+    const year = period.slice(0, 4);
+    const told = (area === 'KZ' ? ['KZ'] : idsOf(area)).flatMap((id) => toldAt(narrow, id, year));
+    const people = toldAt('people-average', area, year);
+    if (told.length !== 1 || people.length !== 1) return null;
+    const rate = ((told[0] ?? 0) * 100_000) / (people[0] ?? 0);
+    const scale = rate >= 100 ? 1 : rate >= 10 ? 10 : 100;
+    return Math.round(rate * scale) / scale;
+  },
+  sum: ({ narrow, area, period }) => sumOfParts(narrow, area, period),
+  change: ({ narrow, area, period }) => {
+    const [from, to] = period.split('/').map((moment) => momentOf(narrow, area, moment));
+    return from == null || to == null ? null : to - from;
+  },
   tables: () => tables.length,
   rows: () => tables.reduce((sum, table) => sum + publishedRows(table).length, 0),
   observations: () => observations.length,
   statements: () => standing('statements').length,
-  commitments: () => standing('commitments').length,
+  commitments: ({ narrow }) =>
+    standing('commitments').filter((row) => narrow === '' || narrow === stateOf(row)).length,
   differences: () => standing('differences').length,
   sources: ({ area }) =>
     area === 'KZ'
@@ -124,9 +216,22 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
     area === 'KZ'
       ? standing('centres').length
       : standing('centres').filter((row) => row['state'] === 'open' && onPage(row, area)).length,
+  'regions-with': ({ narrow }) => {
+    const own = observations.filter((row) => row['indicator'] === narrow && cell(row, 'value') !== '');
+    const regions = own.flatMap((row) =>
+      [...pagesOfArea(cell(row, 'area'))].flatMap(([page, relation]) =>
+        relation === 'itself' || relation === 'then' ? [page] : [],
+      ),
+    );
+    return new Set(regions.filter((page) => publishedAreas.get(page)?.['vintage'] === '2022')).size;
+  },
+  'country-figures': ({ narrow }) =>
+    observations.filter(
+      (row) => row['indicator'] === narrow && row['area'] === 'KZ' && cell(row, 'value') !== '',
+    ).length,
   figures: ({ narrow, area, period }) =>
     observations.filter((row) => {
-      const relation = onPage(row, area);
+      const relation = area === 'KZ' ? (row['area'] === 'KZ' ? 'itself' : undefined) : onPage(row, area);
       if (narrow === '') return relation !== undefined;
       const subject = publishedRows('indicators').find((one) => one['id'] === row['indicator'])?.['subject'];
       const isOwn = relation === 'itself' || relation === 'then';
@@ -134,8 +239,15 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
     }).length,
 };
 
-const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number])[] = [
+/** What came of a promise; one whose date has passed without an outcome is told apart. */
+function stateOf({ outcome = '', due = '' }: Row): string {
+  const last = due.length === 4 ? `${due}-12-31` : due.length === 7 ? `${due}-31` : due;
+  return outcome === 'not-reported' && due !== '' && last < created.slice(0, 10) ? 'date-passed' : outcome;
+}
+
+const PATTERNS: readonly (readonly [RegExp, (name: string, code: Code) => number | null])[] = [
   [/^gap-(.+-of-.+)$/, rowsWithGap],
+  [/^promise-(.+)$/, (what, { narrow, period }) => promiseFigure(what, narrow, period)],
   [/^rows-of-(.+)$/, (table) => publishedRows(table).length],
   [/^reports-(.+)$/, (subject, { area }) => reportsOn(subject, area)],
   [/^figures-read-(.+)$/, (read) => observations.filter((row) => row['read'] === read).length],

@@ -53,22 +53,34 @@ export const TEMPLATES: readonly string[] = [
   '/funds/',
   '/families/',
   '/inspections/',
+  '/target/',
+  '/roadmap/',
   '/regions/',
   '/regions/*/',
+  '/coverage/',
+  '/compare/',
+  '/compare/*/',
   '/sources/',
   '/sources/*/',
   '/data/',
   '/data/*/',
   '/data/sql/',
+  '/data/editions/',
+  '/data/editions/*/since/*/',
   '/method/',
   '/about/',
   '/404/',
 ];
 
-/** Kind of a page: its Kazakh address with the id in it as `*`. */
+/** Kind of a page: the template that its Kazakh address is one of; that address where it is of none. */
 export function templateOf({ path }: BuiltPage): string {
   if (TEMPLATES.includes(path)) return path;
-  return path.replace(/^\/(regions|sources|data)\/[^/]+\/$/, '/$1/*/');
+  const parts = path.split('/');
+  const isOf = (template: string): boolean => {
+    const names = template.split('/');
+    return names.length === parts.length && names.every((name, i) => name === '*' || name === parts[i]);
+  };
+  return TEMPLATES.find(isOf) ?? path;
 }
 
 /**

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { parseBeside, writeBeside } from './beside-address.ts';
+
+describe('regions held against one in an address', () => {
+  it('come back as they were written, beside what else the address has', () => {
+    const params = new URLSearchParams('row=t0-04');
+    const state = { name: { series: 'schools', moment: '2022-23' }, others: ['KZ-75', 'KZ-ALM'] };
+    writeBeside(params, state);
+    expect(parseBeside(params)).toEqual(state);
+    expect(params.get('row')).toBe('t0-04');
+  });
+
+  it('leave no trace when none is chosen', () => {
+    const params = new URLSearchParams('with=KZ-75');
+    writeBeside(params, { name: { series: 'schools', moment: '2022-23' }, others: [] });
+    expect(params.has('with')).toBe(false);
+  });
+
+  it('are read once each, and what is no region not at all', () =>
+    expect(parseBeside(new URLSearchParams('beside=a.1&with=KZ-75,KZ-75,<b>,KZ,kz-19'))?.others).toEqual([
+      'KZ-75',
+    ]));
+
+  it('are nothing without an indicator', () =>
+    expect(parseBeside(new URLSearchParams('with=KZ-75'))).toBeNull());
+});

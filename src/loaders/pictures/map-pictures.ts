@@ -1,0 +1,117 @@
+import { translator } from '../../format/translator.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { MAP_SIZES, type MapSize, type RegionLayout } from '../../maps/layout.ts';
+import type { MapView } from '../../maps/map-view.ts';
+import { linesOf } from '../../maps/region-draft.ts';
+import { regionMap } from '../../maps/region-map.ts';
+import type { LegendItem } from '../../pictures/legend.ts';
+import { standAlone } from '../../pictures/standalone.ts';
+import { atlas } from '../atlas.ts';
+import { regions } from '../boundaries.ts';
+import { document } from '../document.ts';
+import { footOf, publishersOf } from './foot.ts';
+import type { Drawn, Picture } from './picture.ts';
+
+/** The wide drawing at a width of its own: letters keep their size. */
+export const PICTURE_MAP: MapSize = { ...(MAP_SIZES[0] as MapSize), width: 1120 };
+
+const OUTLINES = new WeakMap<RegionLayout, ReadonlyMap<string, string>>();
+
+/** Finds an outline of a layout by the id that drawings borrow it by. */
+export function outlinesOf(layout: RegionLayout): (id: string) => string {
+  const known = OUTLINES.get(layout) ?? new Map(layout.shapes.map(({ id, d }) => [`shape-${id}`, d]));
+  OUTLINES.set(layout, known);
+  return (id) => must(known, id);
+}
+
+/** What a map's colours, hatches and rings mean; only what it shows. */
+export function legendOf(locale: Locale, view: Pick<MapView, 'areas' | 'rows' | 'legend'>): LegendItem[] {
+  const t = translator(locale);
+  const states = new Set(view.areas.map(({ mark }) => mark.state));
+  const swatch = (look: 'reported' | 'missing' | 'suppressed', text: string): LegendItem[] =>
+    states.has(look) ? [{ kind: 'swatch', look, text }] : [];
+  return [
+    ...(states.has('value') && view.legend.steps.length > 0
+      ? [{ kind: 'ramp', ...view.legend } as const]
+      : []),
+    ...swatch('reported', t('map.legend.reported')),
+    ...swatch('missing', t('map.legend.hatch')),
+    ...swatch('suppressed', t('map.legend.suppressed')),
+    ...(view.areas.some(({ planned }) => planned !== null)
+      ? [{ kind: 'ring', text: t('map.legend.planned') } as const]
+      : []),
+    ...(view.rows.some(({ figure }) => figure?.words)
+      ? [{ kind: 'sign', sign: '≥ ≈', text: t('map.legend.qual') } as const]
+      : []),
+  ];
+}
+
+async function drawView(locale: Locale, view: MapView): Promise<Drawn> {
+  const t = translator(locale);
+  const layout = await regions(view.vintage);
+  const drawing = regionMap({ document, layout, size: PICTURE_MAP, areas: view.areas, label: '' });
+  standAlone(drawing, outlinesOf(layout));
+  const told = view.rows.filter(({ figure, planned }) => figure || planned);
+  const publishers = await publishersOf(
+    locale,
+    view.rows.flatMap(({ report }) => (report ? [report.source] : [])),
+  );
+  // A number without a report of its own is a count of ours: of the register's centres, or of reports.
+  const isRegister = view.rows.some(({ figure }) => figure?.code.startsWith('centres-in-register'));
+  return {
+    drawing,
+    title: view.title,
+    lead: `${view.lead} ${t(`map.vintage.${view.vintage === '2022' ? '20' : '17'}`)}.`,
+    description: view.summary,
+    legend: legendOf(locale, view),
+    foot: [
+      t('map.coverage', { n: told.length, total: view.rows.length }),
+      ...(await footOf(locale, {
+        publishers: [...publishers, ...(isRegister ? [t('centres.register.name')] : [])],
+        hasBorders: true,
+      })),
+    ],
+  };
+}
+
+/** The maps of a page by indicator; a subject that no report breaks down has none. */
+export function mapPictures(locale: Locale, page: string, views: readonly MapView[]): Picture[] {
+  return views
+    .filter(({ coverage }) => coverage !== '–')
+    .map((view) => ({ locale, page, id: `map-${view.id}`, draw: () => drawView(locale, view) }));
+}
+
+/** The regions of a vintage with their names and no number. */
+export function namesPicture(locale: Locale, page: string, vintage: '2022' | '2018'): Picture {
+  return {
+    locale,
+    page,
+    id: `map-${vintage}`,
+    async draw() {
+      const t = translator(locale);
+      const { areaNames } = await atlas();
+      const layout = await regions(vintage);
+      const areas = [...layout.places.keys()].map((id) => ({
+        id,
+        name: linesOf(must(areaNames, id)[`short_${locale}`]),
+        tile: must(areaNames, id)[`tile_${locale}`],
+        label: must(areaNames, id)[`long_${locale}`],
+        href: '',
+        mark: { state: 'reported', text: '' } as const,
+        planned: null,
+      }));
+      const drawing = regionMap({ document, layout, size: PICTURE_MAP, areas, label: '' });
+      standAlone(drawing, outlinesOf(layout));
+      const number = t(`map.vintage.${vintage === '2022' ? '20' : '17'}`);
+      return {
+        drawing,
+        title: `${t('regions.map.title')}: ${number}`,
+        lead: '',
+        description: areas.map(({ label }) => label).join('; '),
+        legend: [],
+        foot: await footOf(locale, { publishers: [], hasBorders: true }),
+      };
+    },
+  };
+}
