@@ -12,10 +12,6 @@ const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
     type.startsWith('text/') ? `${type}; charset=utf-8` : type,
   ]),
 );
-charset=utf-8`,
-  '.parquet': MEDIA_TYPES.parquet,
-  '.arrow': MEDIA_TYPES.arrow,
-};
 
 /** A folder's files over HTTP with the site's headers; unknown addresses get the site's own 404 page. */
 export function siteServer(folder: string): Server {
