@@ -5,13 +5,13 @@ import sirv from 'sirv';
 import { MEDIA_TYPES } from '../../src/loaders/datasets/formats.ts';
 import { HEADERS } from './headers.ts';
 
-/** Types of files that a server does not know by itself, or that it gives no letters. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': `${MEDIA_TYPES.csv}; charset=utf-8`,
-  '.ttl': `${MEDIA_TYPES.ttl}; charset=utf-8`,
-  '.parquet': MEDIA_TYPES.parquet,
-  '.arrow': MEDIA_TYPES.arrow,
-};
+/** Types of the data's files by their endings; a server does not know all of them, nor in what letters texts are. */
+const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(MEDIA_TYPES).map(([ending, type]) => [
+    `.${ending}`,
+    type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+  ]),
+);
 
 /** A folder's files over HTTP with the site's headers; unknown addresses get the site's own 404 page. */
 export function siteServer(folder: string): Server {
