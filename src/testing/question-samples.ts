@@ -21,6 +21,7 @@ const SAMPLES: Params = {
   page: 'KZ-61',
   programme: 'contact-centre-111',
   region: 'KZ-61',
+  session: 'republican-3',
   source: 't0',
   subject: 'families',
   to_year: 2026,

@@ -48,7 +48,7 @@ export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
 
 /** Kind of a page: its Kazakh address with the id in it as `*`. */
 export function templateOf({ path }: BuiltPage): string {
-  return path.replace(/^\/(regions|sources)\/[^/]+\/$/, '/$1/*/');
+  return path.replace(/^\/(regions|sources|sessions)\/[^/]+\/(present\/)?$/, '/$1/*/$2');
 }
 
 /** Templates that the site must have in each language. */
@@ -62,6 +62,9 @@ export const TEMPLATES: readonly string[] = [
   '/regions/*/',
   '/sources/',
   '/sources/*/',
+  '/sessions/',
+  '/sessions/*/',
+  '/sessions/*/present/',
   '/data/',
   '/data/sql/',
   '/method/',
