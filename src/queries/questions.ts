@@ -41,6 +41,7 @@ import regionFactsSql from './region-facts.sql?raw';
 import regionSplitsSql from './region-splits.sql?raw';
 import regionStatementsSql from './region-statements.sql?raw';
 import registerSql from './register.sql?raw';
+import promisedDoneSql from './promised-done.sql?raw';
 import sessionChangesSql from './session-changes.sql?raw';
 import sessionCommitmentsSql from './session-commitments.sql?raw';
 import sessionEarlierCommitmentsSql from './session-earlier-commitments.sql?raw';
@@ -373,3 +374,6 @@ export const sessionChanges = question<
 export const sessionSince = question<AtSession, { id: string; other: string; differs: boolean }>(
   sessionSinceSql,
 );
+
+/** `day` is `YYYY-MM-DD`. */
+export const promisedDone = question<{ page: string; day: string }, { id: string }>(promisedDoneSql);

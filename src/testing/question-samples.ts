@@ -4,6 +4,7 @@ import type { Params } from '../model/cell.ts';
 const SAMPLES: Params = {
   area: 'KZ-75',
   beneficiary: 'children',
+  day: '2026-11-01',
   field: 'programme',
   from_year: 2018,
   indicator: 'applications',
