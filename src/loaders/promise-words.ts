@@ -10,7 +10,13 @@ import { readDescriptor } from './data-folder.ts';
 import { once } from './once.ts';
 
 /** What a promise is, when it is due and what came of it, in a page's language. */
-export type PromiseWords = { kind: string; due: string; outcome: string };
+export type PromiseWords = {
+  kind: string;
+  due: string;
+  outcome: string;
+  /** What came of it, with `passed` for a date that has gone by without a word. */
+  state: Commitment['outcome'] | 'passed';
+};
 
 /** The day of this edition. Not today's: a page has to say the same whenever it is built. */
 export const editionDay = once(async () => (await readDescriptor()).created.slice(0, 10));
@@ -27,6 +33,7 @@ export async function promiseWords(locale: Locale, commitment: Commitment): Prom
   const { due, outcome, kind } = commitment;
   const passed = due !== null && outcome === 'not-reported' && isPast(due, await editionDay());
   return {
+    state: passed ? 'passed' : outcome,
     kind: smallFirst(locale, must(kinds, `commitment/${kind}`)[`name_${locale}`]),
     due: due ? t('commitment.due', { date: datePhrase(locale, due, 'line') }) : t('commitment.no_due'),
     outcome: passed

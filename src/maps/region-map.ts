@@ -1,6 +1,6 @@
 import { select, type Selection } from 'd3';
 import type { ClassIndex } from './classes.ts';
-import type { MapSize, RegionLayout } from './layout.ts';
+import type { DrawnSize, RegionLayout } from './layout.ts';
 
 /** What is known of an area: its colour, hatch or dots, and the text on it (already in the page's language). */
 export type Mark =
@@ -25,7 +25,7 @@ export type MapArea = {
 export type RegionMapOptions = {
   document: Document;
   layout: RegionLayout;
-  size: MapSize;
+  size: DrawnSize;
   areas: readonly MapArea[];
   /** Read out before the areas: what the map shows. */
   label: string;
@@ -84,12 +84,12 @@ export function regionMap({ document, layout, size, areas, label }: RegionMapOpt
   return svg;
 }
 
-function namesOf(area: MapArea, size: MapSize): readonly string[] {
+function namesOf(area: MapArea, size: DrawnSize): readonly string[] {
   if (size.names === 'none') return [];
   return size.names === 'tile' ? [area.tile] : area.name;
 }
 
-function drawName(group: Node, area: MapArea, layout: RegionLayout, size: MapSize): void {
+function drawName(group: Node, area: MapArea, layout: RegionLayout, size: DrawnSize): void {
   const place = layout.places.get(area.id);
   if (!place) throw new Error(`no place on the map for area: ${area.id}`);
   const scale = size.width / layout.width;
@@ -136,7 +136,7 @@ function drawDisc(
     city,
     text,
     size,
-  }: { disc: readonly [number, number]; city: readonly [number, number]; text: string; size: MapSize },
+  }: { disc: readonly [number, number]; city: readonly [number, number]; text: string; size: DrawnSize },
 ): void {
   const [x, y] = disc;
   group

@@ -7,6 +7,11 @@ import explorePeopleSql from './views/explore-people.sql?raw';
 import explorePlacesSql from './views/explore-places.sql?raw';
 import exploreReportsSql from './views/explore-reports.sql?raw';
 import exploredSql from './views/explored.sql?raw';
+import firstDaysSql from './views/first-days.sql?raw';
+import lastDaysSql from './views/last-days.sql?raw';
+import sameReportsSql from './views/same-reports.sql?raw';
+import sessionDaysSql from './views/session-days.sql?raw';
+import sessionSourcesSql from './views/session-sources.sql?raw';
 import centrePaceSql from './centre-pace.sql?raw';
 import centreStocksSql from './centre-stocks.sql?raw';
 import datasetIndicatorsSql from './dataset-indicators.sql?raw';
@@ -51,6 +56,14 @@ import regionStatementsSql from './region-statements.sql?raw';
 import regionTimelineSql from './region-timeline.sql?raw';
 import registerSql from './register.sql?raw';
 import roadmapSql from './roadmap.sql?raw';
+import promisedDoneSql from './promised-done.sql?raw';
+import sessionChangesSql from './session-changes.sql?raw';
+import sessionCommitmentsSql from './session-commitments.sql?raw';
+import sessionEarlierCommitmentsSql from './session-earlier-commitments.sql?raw';
+import sessionReportsSql from './session-reports.sql?raw';
+import sessionSinceSql from './session-since.sql?raw';
+import sessionStatementsSql from './session-statements.sql?raw';
+import sessionsSql from './sessions.sql?raw';
 import subjectBreakdownSql from './subject-breakdown.sql?raw';
 import subjectCountsSql from './subject-counts.sql?raw';
 import subjectLedgerSql from './subject-ledger.sql?raw';
@@ -66,6 +79,11 @@ export const VIEWS: readonly string[] = [
   explorePlacesSql,
   explorePeopleSql,
   exploredSql,
+  sameReportsSql,
+  firstDaysSql,
+  lastDaysSql,
+  sessionDaysSql,
+  sessionSourcesSql,
 ];
 
 /** Views that a reader's filters ask again at every change: an engine that keeps what they hold answers sooner. */
@@ -432,3 +450,32 @@ export const datasetUnits = question<{ resource: string }, { unit: string }>(dat
 export const datasetSpans = question<None, { resource: string; first: string; last: string }>(
   datasetSpansSql,
 );
+
+/** `previous` is null where no sitting of the body surely came before. */
+export const sessionList = question<None, { id: string; previous: string | null }>(sessionsSql);
+
+type AtSession = { session: string };
+
+export const sessionReports = question<AtSession, { id: string; subject: string }>(sessionReportsSql);
+
+export const sessionStatements = question<AtSession, { id: string; subject: string }>(sessionStatementsSql);
+
+export const sessionCommitments = question<AtSession, { id: string }>(sessionCommitmentsSql);
+
+/** `known`: whether an outcome had been reported by the day of the sitting. */
+export const sessionEarlierCommitments = question<AtSession, { id: string; known: boolean }>(
+  sessionEarlierCommitmentsSql,
+);
+
+/** `earlier` is an observation, too. */
+export const sessionChanges = question<
+  AtSession,
+  { id: string; subject: string; certain: boolean; earlier: string | null }
+>(sessionChangesSql);
+
+export const sessionSince = question<AtSession, { id: string; other: string; differs: boolean }>(
+  sessionSinceSql,
+);
+
+/** `day` is `YYYY-MM-DD`. */
+export const promisedDone = question<{ page: string; day: string }, { id: string }>(promisedDoneSql);

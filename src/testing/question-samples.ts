@@ -4,6 +4,7 @@ import type { Params } from '../model/cell.ts';
 const SAMPLES: Params = {
   area: 'KZ-75',
   beneficiary: 'children',
+  day: '2026-11-01',
   field: 'programme',
   from_year: 2018,
   indicator: 'applications',
@@ -22,6 +23,7 @@ const SAMPLES: Params = {
   programme: 'contact-centre-111',
   region: 'KZ-61',
   resource: 'families',
+  session: 'republican-3',
   source: 't0',
   subject: 'families',
   to_year: 2026,

@@ -177,6 +177,13 @@ const EXPECTED: Readonly<Record<string, (code: Code) => number | null>> = {
       Number(stocks.find((row) => row['period_end'] === day)?.['value']);
     return value(to) - value(from);
   },
+  'centres-share-of-target': ({ period }) => {
+    const { observation, target } =
+      publishedRows('headlines').find((row) => row['subject'] === 'centres') ?? {};
+    const value = (id: string | undefined) => Number(observations.find((row) => row['id'] === id)?.['value']);
+    const stock = observations.find((row) => row['id'] === observation);
+    return stock?.['period_end'] === period ? Math.round((value(observation) / value(target)) * 100) : null;
+  },
   'centres-needed-per-year': ({ period }) => {
     const [from = '', year = ''] = period.split('/');
     const plan = observations.find(

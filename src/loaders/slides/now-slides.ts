@@ -1,0 +1,117 @@
+import { translator } from '../../format/translator.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { promisedDone } from '../../queries/questions.ts';
+import { readDescriptor } from '../data-folder.ts';
+import { answer } from '../database.ts';
+import { differenceIndex } from '../difference-index.ts';
+import { headlineCards } from '../headline-cards.ts';
+import { homeViews } from '../map-views/home-views.ts';
+import { promiseView } from '../promise.ts';
+import { notesOf } from './notes.ts';
+import type { SlideBody, SlideDraft } from './slide.ts';
+import { targetFigures } from './target-figures.ts';
+
+/** As many as can be read from the last row. */
+const PROMISES = 5;
+const SETS = 3;
+
+/**
+ * What is known today, the same for every sitting but for the promises of a region: headlines, maps, the target, what
+ * was promised and done; and at the end where reports differ and who says all this.
+ */
+export async function nowSlides(
+  locale: Locale,
+  page: string,
+): Promise<{ now: SlideDraft[]; end: SlideDraft[] }> {
+  const t = translator(locale);
+  const cards = await headlineCards(locale);
+  const draft = async (
+    id: string,
+    title: string,
+    body: SlideBody,
+    reports: readonly string[],
+    more: readonly string[] = [],
+  ): Promise<SlideDraft> => {
+    const notes = await notesOf(locale, reports, more);
+    return { id, title, picked: true, sources: notes.sources, notes, body };
+  };
+
+  const views = (await homeViews(locale)).filter(
+    ({ vintage, coverage }) => vintage === '2022' && coverage !== '–',
+  );
+  const stock = cards.find(({ subject }) => subject === 'centres')?.observation.value ?? 0;
+  const maps = await Promise.all(
+    views.map(async (view, i) => {
+      const told = view.rows.filter(({ figure }) => figure).length;
+      const partial = told < view.rows.length;
+      const title =
+        i > 0
+          ? view.title
+          : partial
+            ? t('home.map.title.partial', { n: stock, regions: told })
+            : t('home.map.title.full');
+      const reports = view.rows.flatMap(({ report }) => (report ? [report.anchor] : []));
+      const slide = await draft(i === 0 ? 'map' : `map-${view.id}`, title, { kind: 'map', view }, reports, [
+        view.lead,
+        t('map.legend.hatch'),
+      ]);
+      return { ...slide, picked: i === 0 };
+    }),
+  );
+
+  const target = await targetFigures(locale);
+  const over = target && Number(target.share.value) > 50;
+  const day = (await readDescriptor()).created.slice(0, 10);
+  const promises = await Promise.all(
+    (await answer(promisedDone, { page, day })).map(({ id }) => promiseView(locale, id)),
+  );
+  const done = promises.slice(0, PROMISES);
+  const sets = (await differenceIndex(locale)).sets.filter(({ drawable }) => drawable).slice(0, SETS);
+  const now = [
+    await draft(
+      'headlines',
+      t('slides.now'),
+      { kind: 'headlines', cards },
+      cards.map(({ observation }) => observation.id),
+      cards.map(({ reason }) => reason),
+    ),
+    ...maps,
+    ...(target
+      ? [
+          await draft(
+            'target',
+            t(over ? 'slides.target.over_half' : 'slides.target.under_half'),
+            { kind: 'target', target },
+            [target.stock, target.target, target.first, target.plan].flatMap((one) =>
+              one ? [one.row.id] : [],
+            ),
+          ),
+        ]
+      : []),
+    ...(done.length > 0
+      ? [
+          {
+            ...(await draft(
+              'done',
+              t('slides.done'),
+              { kind: 'promises', promises: done, filter: true },
+              [],
+              done.flatMap(({ notes }) => notes),
+            )),
+            sources: [...new Set(done.map(({ commitment }) => commitment.source))],
+          },
+        ]
+      : []),
+  ];
+  const sources = [...new Set(now.flatMap((slide) => slide.sources))];
+  const end = [
+    await draft(
+      'differences',
+      t('diff.title'),
+      { kind: 'differences', sets },
+      sets.flatMap(({ members }) => members.map(({ observation }) => observation.id)),
+    ),
+    { ...(await draft('sources', t('nav.sources'), { kind: 'sources', sources }, [])), sources: [] },
+  ];
+  return { now, end };
+}
