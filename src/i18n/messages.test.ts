@@ -57,7 +57,7 @@ describe('messages', () => {
 describe('no language is left untranslated', () => {
   // Names of formats, programs and licences, addresses in examples, and the languages' own names.
   const latin =
-    /API|CSV|XLSX|SQL|SHA-256|UTF-8|GeoJSON|TopoJSON|Data Package|DuckDB|JavaScript|Enter|Atom|cookie|CC BY|ODbL|MIT|OFL|English|limit|true|false|\bII?\b/g;
+    /API|CSV|XLSX|SQL|SHA-256|UTF-8|UTF-16|Windows-1251|Excel|GeoJSON|TopoJSON|Data Package|DuckDB|JavaScript|Enter|Atom|cookie|CC BY|ODbL|MIT|OFL|English|limit|true|false|\bII?\b/g;
 
   it('kk and ru hold no other Latin words', () => {
     const left = found(({ locale, text }) => {
