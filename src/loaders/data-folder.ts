@@ -13,7 +13,10 @@ export type Field = {
   description: string;
   description_ru: string;
   description_en: string;
-  constraints?: { required?: boolean };
+  constraints?: { required?: boolean; enum?: string[] };
+  /** A table or code lists whose ids stand in it, as the descriptor writes it. */
+  references?: string;
+  delimiter?: string;
   /** Names of the field's codes, by code. */
   enumTitles?: Record<string, Record<'kk' | 'ru' | 'en', string>>;
 };

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Answer, Ask } from '../islands/check/messages.ts';
 
+/** A module is run once, so there is one stand-in for all that a test opens. */
+const scope = new EventTarget();
+let answers: Answer[] = [];
+let done: (() => void) | undefined;
+
 /**
  * The worker of the CSV desk, run in Node: its very module, on a stand-in for a worker's `self` that reads the
  * published files from `data/`, or those of `files` where it has them. Gives all answers to a question.
@@ -8,9 +13,6 @@ import type { Answer, Ask } from '../islands/check/messages.ts';
 export async function openCheckWorker(
   files: ReadonlyMap<string, string | Uint8Array> = new Map(),
 ): Promise<(ask: Ask) => Promise<Answer[]>> {
-  const scope = new EventTarget();
-  let answers: Answer[] = [];
-  let done: (() => void) | undefined;
   Object.assign(globalThis, {
     self: Object.assign(scope, {
       postMessage(answer: Answer) {

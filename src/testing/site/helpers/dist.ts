@@ -64,6 +64,7 @@ export const TEMPLATES: readonly string[] = [
   '/sources/*/',
   '/data/',
   '/data/sql/',
+  '/data/check/',
   '/method/',
   '/about/',
   '/404/',
