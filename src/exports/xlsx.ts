@@ -69,14 +69,15 @@ function sheetDay(text: string): Date | null {
 /** Never in the file: XML can't hold it. */
 const UNWRITABLE = '\u0001';
 
-function asText(text: string): CellObject {
+/** A text as a cell that is nothing but text, whatever it begins with; null would be an empty cell. */
+export function asText(text: string): CellObject {
   const cut = text.slice(0, CELL_CHARACTERS);
   // The library looks texts up in a plain object, where it would find “constructor” already there.
   return { value: cut in Object.prototype ? UNWRITABLE + cut : cut, type: String };
 }
 
 /** A name that Excel accepts: up to 31 characters, none of `[]/\:*?`, no apostrophe at an end. */
-function sheetName(title: string): string {
+export function sheetName(title: string): string {
   const allowed = title
     .replace(/[[\]/\\:*?]+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -40,7 +40,7 @@ export const ERROR_TEXTS = {
   'list-item-repeated': 'list names an item twice ({found} → once)',
 
   // Hygiene of text
-  'text-stray-space': 'space at the beginning or the end ({found} → none)',
+  'text-stray-space': 'space at the beginning or the end (“{found}” → none)',
   'text-control': 'character that can not be seen ({found} → none)',
   'text-not-nfc': 'not in Unicode normal form C ({found} → {expected})',
   'text-formula': 'cell would be a formula in a spreadsheet ({found} → text that does not start with {sign})',
@@ -48,8 +48,12 @@ export const ERROR_TEXTS = {
     'Latin and Cyrillic letters in one word ({found} → one alphabet; Latin letters: {latin})',
   'text-personal-number': 'personal number (12 digits that pass as one → no private person)',
 
+  // Workbooks
+  'sheet-formula': 'cell is a formula ({found} → the value itself)',
+  'sheet-error': 'cell is an error of the spreadsheet ({found} → a value)',
+
   // Keys and references
-  'key-repeated': 'key stands in another row too ({found}, first in {first} → once)',
+  'key-repeated': 'key stands in another row too ({found}, first in {file} line {line} → once)',
   'reference-missing': 'no such id ({found} → an id of {expected})',
   'reference-withdrawn': 'row is withdrawn ({found} → a row that stands)',
   'link-cycle': 'rows lead back to themselves ({found} → no circle)',
@@ -71,11 +75,13 @@ export const ERROR_TEXTS = {
   'flow-start-only': 'flow has a start without an end (nothing → the end, or the date of the document)',
   'flow-document-day': 'flow of one day, the day of its document ({found} → the end only)',
   'document-date': 'not the date of the document ({found} → {expected})',
+  'document-date-missing': 'date of the document is missing (nothing → {expected})',
+  'document-undated': 'the document has no date to rest on ({found} → another basis)',
   'area-not-valid':
     'area was not there at that time ({found}, {period} → an area valid then; this one: {valid})',
   'centre-area-former': 'a centre stands in an area of today ({found}, until {until} → an area of today)',
   'value-missing': 'no number (nothing → a number, or another qualifier or obs_status)',
-  'value-not-allowed': 'cell is filled though {reason} ({found} → nothing)',
+  'value-not-allowed': 'cell is filled though {other} is {code} ({found} → nothing)',
   'qualifier-missing': 'number without its qualifier (nothing → {expected})',
   'range-open': 'range without its upper end (nothing → the upper end)',
   'range-without-between': 'upper end without a range (qualifier {found} → between)',

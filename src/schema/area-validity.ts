@@ -26,7 +26,7 @@ export function spanOfSource({ date, date_from, date_to }: Checked<Source>): Day
 
 /** `2018-06-19 … 2022-06-07` with an open side left blank. */
 export function showSpan(first: string | null | undefined, last: string | null | undefined): string {
-  return first === last ? `${first ?? 'any day'}` : `${first ?? ''} … ${last ?? ''}`.trim();
+  return first === last ? `${first ?? '…'}` : `${first ?? ''} … ${last ?? ''}`.trim();
 }
 
 /** First day of a date, null for none. */

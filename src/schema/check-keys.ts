@@ -1,6 +1,6 @@
 import type { Problems } from './problems.ts';
-import { keyOf } from './read-table.ts';
-import { placeOf, type Table } from './table.ts';
+import { keyColumns, keyOf } from './read-table.ts';
+import { isOwnRow, placeOf, type Table } from './table.ts';
 import { recordTables, type Tables } from './tables.ts';
 
 /** Reports keys that repeat in a table, ids of records that repeat in the package, and values that should be unique. */
@@ -21,19 +21,21 @@ function checkRecordIds(tables: readonly Table[], problems: Problems): void {
       const [fewer, more] = later.keys.size < earlier.keys.size ? [later, earlier] : [earlier, later];
       for (const id of fewer.keys.keys()) {
         const row = more.keys.has(id) ? later.keys.get(id) : undefined;
-        if (row !== undefined) checkRepeated(later, row, earlier, problems);
+        if (row === undefined) continue;
+        const first = earlier.keys.get(id) ?? -1;
+        // A reader's row is told of, whichever table comes first.
+        if (isOwnRow(earlier, first) && !isOwnRow(later, row)) checkRepeated(earlier, first, later, problems);
+        else checkRepeated(later, row, earlier, problems);
       }
     }
   }
 }
 
 function checkRepeated(table: Table, row: number, holder: Table, problems: Problems): void {
-  const names = table.resource.schema.primaryKey;
-  const key = names.map((name) => table.columns.get(name) ?? -1);
-  const found = keyOf(table.rows[row] ?? [], key) ?? '';
-  const line = holder.lines[holder.keys.get(found) ?? -1] ?? 1;
-  const params = { found, first: `${holder.resource.path} line ${line}` };
-  problems.add('key-repeated', placeOf(table, row, names.at(-1)), params);
+  const found = keyOf(table.rows[row] ?? [], keyColumns(table.resource)) ?? '';
+  const { file, line } = placeOf(holder, holder.keys.get(found) ?? -1);
+  const field = table.resource.schema.primaryKey.at(-1);
+  problems.add('key-repeated', placeOf(table, row, field), { found, file, line });
 }
 
 function checkUnique(table: Table, field: string, problems: Problems): void {

@@ -42,18 +42,40 @@ export interface PackageCheck {
 export function checkTables(files: PackageFiles, options: CheckOptions = {}): PackageCheck {
   const problems = makeProblems(options.limit);
   const descriptor = parseDescriptor(files, problems);
-  const read = new Map<string, Table>();
-  for (const resource of descriptor?.tables ?? []) {
-    const table = readTable(files, resource, options.partial?.has(resource.path) ?? false, problems);
-    if (table) read.set(resource.name, table);
-  }
+  const tables = readTables(files, descriptor, options.partial, problems);
   for (const { path } of descriptor?.files ?? []) parseJsonFile(files, path, problems);
-  if (descriptor) checkUnlisted(files, descriptor, problems);
+  if (descriptor) {
+    checkUnlisted(files, descriptor, problems);
+    checkRules(tables, descriptor.madeUp, problems);
+  }
+  return {
+    problems: sortByPlace(problems.list, descriptor),
+    problemCount: problems.count,
+    descriptor,
+    tables,
+  };
+}
 
-  const tables = { all: read };
+/** The tables of a package, their cells read by the schema; every problem of a file alone is reported. */
+export function readTables(
+  files: PackageFiles,
+  descriptor: Descriptor | null,
+  partial: CheckOptions['partial'],
+  problems: Problems,
+): Tables {
+  const all = new Map<string, Table>();
+  for (const resource of descriptor?.tables ?? []) {
+    const table = readTable(files, resource, partial?.has(resource.path) ?? false, problems);
+    if (table) all.set(resource.name, table);
+  }
+  return { all };
+}
+
+/** Reports what is wrong between rows and tables that were read: keys, references and the rules of each table. */
+export function checkRules(tables: Tables, isMadeUp: boolean, problems: Problems): void {
   checkKeys(tables, problems);
   checkReferences(tables, problems);
-  for (const table of read.values()) {
+  for (const table of tables.all.values()) {
     checkDates(table, problems);
     checkGroups(table, problems);
     checkWithdrawn(table, problems);
@@ -64,13 +86,7 @@ export function checkTables(files: PackageFiles, options: CheckOptions = {}): Pa
   checkRecords(tables, lookups, problems);
   checkDifferences(tables, problems);
   checkHeadlines(tables, lookups, problems);
-  if (descriptor?.madeUp === false) checkMadeUp(tables, problems);
-  return {
-    problems: sortByPlace(problems.list, descriptor),
-    problemCount: problems.count,
-    descriptor,
-    tables,
-  };
+  if (!isMadeUp) checkMadeUp(tables, problems);
 }
 
 /** A table that nobody reads would be published by nobody; other files (notes, licences) may lie in the folder. */

@@ -34,13 +34,13 @@ const PLAIN = /^[!-*,.-<>?A-~](?:[ -~]*[!-~])?$/;
 export function checkText(text: string, rules: TextRules, flag: Flag): void {
   if (!rules.mayHoldDigits && hasPersonalNumber(text)) flag('text-personal-number', {});
   if (PLAIN.test(text)) return;
-  if (STRAY_SPACE.test(text)) flag('text-stray-space', { found: `“${text}”` });
+  if (STRAY_SPACE.test(text)) flag('text-stray-space', { found: text });
   const unseen = UNSEEN.exec(text)?.[0];
   if (unseen !== undefined) flag('text-control', { found: codeOf(unseen) });
   const normal = text.normalize('NFC');
   if (normal !== text) flag('text-not-nfc', { found: text, expected: normal });
   if (FORMULA.test(text) || (DASH_FORMULA.test(text) && !rules.mayStartWithDash)) {
-    flag('text-formula', { found: text, sign: text.startsWith('\t') ? 'a tab' : text.slice(0, 1) });
+    flag('text-formula', { found: text, sign: text.slice(0, 1) });
   }
   if (rules.mayMixScripts || !LATIN.test(text) || !CYRILLIC.test(text)) return;
   for (const [word] of text.matchAll(LETTERS)) {

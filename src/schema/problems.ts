@@ -15,18 +15,27 @@ export interface Problems {
   readonly list: DataError[];
   /** How many were found in all. */
   readonly count: number;
+  /** How many were found of each kind, in the order in which kinds were first found. */
+  readonly counts: ReadonlyMap<ErrorCode, number>;
 }
 
-/** A collector that keeps the first `limit` problems and counts the rest, so that a hostile file can't fill the memory. */
-export function makeProblems(limit = Number.POSITIVE_INFINITY): Problems {
+/**
+ * A collector that keeps the first `limit` problems, and of one kind the first `limitOfKind`, and counts the rest: a
+ * hostile file can't fill the memory, and a mistake in every row doesn't hide the others.
+ */
+export function makeProblems(limit = Number.POSITIVE_INFINITY, limitOfKind = limit): Problems {
   const list: DataError[] = [];
+  const counts = new Map<ErrorCode, number>();
   let count = 0;
   return {
     add(code, place, params) {
       count += 1;
-      if (list.length < limit) list.push(makeDataError(code, place, params));
+      const ofKind = counts.get(code) ?? 0;
+      counts.set(code, ofKind + 1);
+      if (list.length < limit && ofKind < limitOfKind) list.push(makeDataError(code, place, params));
     },
     list,
+    counts,
     get count() {
       return count;
     },

@@ -24,19 +24,46 @@ interface CellPlan {
 
 const EMPTY_LIST: readonly string[] = [];
 
+/** Reads rows one by one; rows that were read and their lines are in `rows` and `lines`. */
+export interface RowReader {
+  /** Reads the cells of a row that starts in `line`. */
+  take(raws: string[], line: number): void;
+  readonly rows: Cell[][];
+  readonly lines: number[];
+}
+
 /**
  * Rows of a CSV text read by the schema. `columns` has the file's column for each field, -1 for none: a template
- * (`isPartial`) may leave it out, else it has been reported. Of a row with too few or too many cells only the key
- * is read: its other cells may have moved. The rows of the text are used up.
+ * (`isPartial`) may leave it out, else it has been reported. The rows of the text are used up.
  */
 export function readRows(
   { rows: texts, lines: textLines }: CsvText,
   columns: readonly number[],
-  { path: file, schema }: TableResource,
+  resource: TableResource,
   isPartial: boolean,
   problems: Problems,
 ): { rows: Cell[][]; lines: number[] } {
   const width = texts[0]?.length ?? 0;
+  const isInOrder = columns.every((column, index) => column === index);
+  // Read in place where the columns are those of the schema: a second array a row would double the memory.
+  const options = { file: resource.path, width, isPartial, inPlace: isInOrder };
+  const reader = makeRowReader(columns, resource, options, problems);
+  for (let index = 1; index < texts.length; index += 1) {
+    reader.take(texts[index] ?? [], textLines[index] ?? 1);
+  }
+  return reader;
+}
+
+/**
+ * Reader of the rows of a file with `width` columns. Of a row with too few or too many cells only the key is read:
+ * its other cells may have moved. With `inPlace` the array of a row's cells becomes the row.
+ */
+export function makeRowReader(
+  columns: readonly number[],
+  { schema }: TableResource,
+  { file, width, isPartial, inPlace }: { file: string; width: number; isPartial: boolean; inPlace: boolean },
+  problems: Problems,
+): RowReader {
   const plans = schema.fields.map((field, index): CellPlan => {
     const empty = field.type === 'list' ? EMPTY_LIST : null;
     return {
@@ -52,7 +79,6 @@ export function readRows(
   });
   const numbers = plans.filter((_, index) => /^(number|integer)$/.test(schema.fields[index]?.type ?? ''));
   const unit = columns[schema.fields.findIndex((field) => field.name === 'unit')] ?? -1;
-  const isInOrder = plans.every(({ column }, index) => column === index);
   const rows: Cell[][] = [];
   const lines: number[] = [];
 
@@ -72,13 +98,12 @@ export function readRows(
     return undefined;
   };
 
-  for (let index = 1; index < texts.length; index += 1) {
-    const raws = texts[index] ?? [];
-    line = textLines[index] ?? 1;
+  const take = (raws: string[], at: number): void => {
+    line = at;
     field = '';
     if (raws.length === 1 && raws[0] === '' && width > 1) {
       flag('row-blank', {});
-      continue;
+      return;
     }
     const isWhole = raws.length === width;
     if (!isWhole) flag('row-cells', { found: raws.length, expected: width });
@@ -88,20 +113,19 @@ export function readRows(
       field = plan.name;
       flag('text-personal-number', {});
     }
-    // Read in place where the columns are those of the schema: a second array a row would double the memory.
-    const cells: Cell[] = isInOrder ? raws : new Array<Cell>(plans.length);
-    for (let at = 0; at < plans.length; at += 1) {
-      const plan = plans[at] as CellPlan;
+    const cells: Cell[] = inPlace ? raws : new Array<Cell>(plans.length);
+    for (let index = 0; index < plans.length; index += 1) {
+      const plan = plans[index] as CellPlan;
       const raw = raws[plan.column];
       if (raw === '' && isWhole && plan.mayBeEmpty) {
-        cells[at] = plan.empty;
+        cells[index] = plan.empty;
         continue;
       }
-      cells[at] = isWhole || plan.isKey ? readCell(plan, raw) : undefined;
+      cells[index] = isWhole || plan.isKey ? readCell(plan, raw) : undefined;
     }
     cells.length = plans.length;
     rows.push(cells);
     lines.push(line);
-  }
-  return { rows, lines };
+  };
+  return { take, rows, lines };
 }

@@ -28,9 +28,18 @@ export function readTable(
   }
   const columnsInFile = checkHeader(header, schema.fields, file, isPartial, problems);
   const { rows, lines } = readRows(csv, columnsInFile, resource, isPartial, problems);
-  const columns = new Map(schema.fields.map((field, index) => [field.name, index]));
-  const key = schema.primaryKey.map((name) => columns.get(name) ?? -1);
-  return { resource, rows, lines, columns, ...indexKeys(rows, key) };
+  return makeTable(resource, rows, lines);
+}
+
+/** A table of rows that were read by the schema of the resource, with its keys. */
+export function makeTable(resource: TableResource, rows: Table['rows'], lines: number[]): Table {
+  const columns = new Map(resource.schema.fields.map((field, index) => [field.name, index]));
+  return { resource, rows, lines, columns, ...indexKeys(rows, keyColumns(resource)) };
+}
+
+/** Indexes of the key's parts in a row. */
+export function keyColumns({ schema }: TableResource): number[] {
+  return schema.primaryKey.map((name) => schema.fields.findIndex((field) => field.name === name));
 }
 
 /** Rows by their key, the first of each, and the rows that repeat one; rows without a whole key are left out. */

@@ -13,6 +13,8 @@ export interface Table {
   rows: Cell[][];
   /** 1-based line of each row in the file. */
   lines: number[];
+  /** The first `ownRows` rows are a reader's, from the file `OWN_FILE`; the others are published. None when left out. */
+  ownRows?: number;
   /** Index of each field in a row. */
   columns: ReadonlyMap<string, number>;
   /** Row by its key; the parts of a longer key are joined by `/`. The first one holds where a key is repeated. */
@@ -38,5 +40,14 @@ export function placeOf(
   row: number,
   field?: string,
 ): { file: string; line: number; field: string } {
-  return { file: table.resource.path, line: table.lines[row] ?? 1, field: field ?? '' };
+  const file = isOwnRow(table, row) ? OWN_FILE : table.resource.path;
+  return { file, line: table.lines[row] ?? 1, field: field ?? '' };
+}
+
+/** What a reader's file is called in problems: no file of a package has that path. */
+export const OWN_FILE = '*';
+
+/** True for a row of a reader's file that is checked among the published ones. */
+export function isOwnRow(table: Table, row: number): boolean {
+  return row < (table.ownRows ?? 0);
 }

@@ -28,10 +28,10 @@ export function checkPeriod(
   }
   if (basis !== 'document' || !source || end === undefined) return;
   const { first, last } = spanOfSource(source);
-  const isDated = first !== null || last !== null;
-  const startsInTime = end !== null && (last === null || firstDayOf(end) <= last);
-  const endsInTime = end !== null && (first === null || lastDayOf(end) >= first);
-  if (isDated && startsInTime && endsInTime) return;
-  const expected = isDated ? showSpan(first, last) : 'another basis';
-  flagField('period_end')('document-date', { found: end ?? 'nothing', expected });
+  const flag = flagField('period_end');
+  const expected = showSpan(first, last);
+  if (first === null && last === null) flag('document-undated', { found: basis });
+  else if (end === null) flag('document-date-missing', { expected });
+  else if ((last !== null && firstDayOf(end) > last) || (first !== null && lastDayOf(end) < first))
+    flag('document-date', { found: end, expected });
 }

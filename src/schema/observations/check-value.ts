@@ -20,7 +20,7 @@ export function checkValue(
     for (const field of NUMBER_FIELDS) {
       const found = observation[field];
       if (found === null || found === undefined) continue;
-      flagField(field)('value-not-allowed', { found, reason: `obs_status is ${status}` });
+      flagField(field)('value-not-allowed', { found, other: 'obs_status', code: status });
     }
     return;
   }
@@ -29,7 +29,7 @@ export function checkValue(
     for (const field of ['value', 'value_max'] as const) {
       const found = observation[field];
       if (typeof found === 'number')
-        flagField(field)('value-not-allowed', { found, reason: 'qualifier is all' });
+        flagField(field)('value-not-allowed', { found, other: 'qualifier', code: 'all' });
     }
     return;
   }

@@ -16,12 +16,18 @@ export interface CsvReader {
 /** What Papa Parse tells of a part: rows, where the last unfinished one begins, what was wrong. */
 type Parsed = { data: string[][]; errors: { code: string; row?: number }[]; meta: { cursor: number } };
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** Signs that cells may be parted by. */
+export const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE = 1 << 16;
 /** No row is as long as this; a quote that is never closed makes one. */
 const LONGEST_ROW = 1 << 24;
 /** Spreadsheets write the sign between cells as a first line of its own. */
 const DECLARED = /^sep=(.)\n/i;
+
+/** The first line that is not blank. */
+function firstLine(text: string): string {
+  return /[^\n]+/.exec(text.slice(0, SAMPLE))?.[0] ?? '';
+}
 
 function guessDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE);
@@ -40,9 +46,13 @@ function guessDelimiter(text: string): string {
 /**
  * Reads rows by Papa Parse, which guesses the sign between cells from the first part, and hands each to `take`;
  * blank lines are passed over. Papa's own ways to read a file are not used: they cut letters of two bytes at the
- * ends of parts, and their worker comes from an address that the site's policy refuses.
+ * ends of parts, and their worker comes from an address that the site's policy refuses. `tellDelimiter` is asked
+ * before Papa guesses; null leaves it to guess.
  */
-export function makeCsvReader(take: TakeRow): CsvReader {
+export function makeCsvReader(
+  take: TakeRow,
+  tellDelimiter: (firstLine: string) => string | null = () => null,
+): CsvReader {
   let parser: Papa.Parser | undefined;
   let delimiter = ',';
   let rest = '';
@@ -52,7 +62,7 @@ export function makeCsvReader(take: TakeRow): CsvReader {
   function parse(text: string, isLast: boolean): void {
     if (!parser) {
       const declared = DECLARED.exec(text);
-      delimiter = declared?.[1] ?? guessDelimiter(text);
+      delimiter = declared?.[1] ?? tellDelimiter(firstLine(text)) ?? guessDelimiter(text);
       parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
       if (declared) {
         text = text.slice(declared[0].length);

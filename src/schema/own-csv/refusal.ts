@@ -6,6 +6,10 @@ export type Refusal =
   | { kind: 'columns'; count: number; limit: number }
   | { kind: 'cells'; limit: number }
   | { kind: 'workbook'; format: string }
+  /** A workbook that can't be unpacked or read; `what` is its reader's word. */
+  | { kind: 'workbook-broken'; what: string }
+  /** No column is one of the table's; `seems` is a table that has some of them. */
+  | { kind: 'columns-unknown'; found: string; seems: string | null }
   /** Null when no known format begins so. */
   | { kind: 'binary'; format: string | null; line: number }
   | { kind: 'encoding'; line: number }

@@ -46,6 +46,15 @@ export const TIME_CASES: readonly ProblemCase[] = [
     'families.csv:3:period_end: not the date of the document (2021-12-01 → 2021-12-02)',
   ],
   [
+    withObservation({ ...flow, period_start: '2021-12', period_end: '', period_basis: 'document' }),
+    'families.csv:3:period_end: flow has a start without an end (nothing → the end, or the date of the document)',
+    'families.csv:3:period_end: date of the document is missing (nothing → 2021-12-02)',
+  ],
+  [
+    withObservation({ period_basis: 'document', source: 't0' }),
+    'families.csv:3:period_end: the document has no date to rest on (document → another basis)',
+  ],
+  [
     withObservation({ area: 'KZ-19' }),
     'families.csv:3:area: area was not there at that time (KZ-19, 2021-12-01 → an area valid then; this one: 2022-06-08 …)',
   ],

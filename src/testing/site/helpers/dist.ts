@@ -71,6 +71,7 @@ export const TEMPLATES: readonly string[] = [
   '/data/sql/',
   '/data/editions/',
   '/data/editions/*/since/*/',
+  '/data/check/',
   '/method/',
   '/about/',
   '/404/',

@@ -1,0 +1,17 @@
+import { type Published, readPublished, schemaPaths, tablePaths } from '../../schema/own-file/published.ts';
+import { DESCRIPTOR } from '../../schema/package-files.ts';
+
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(`/data/${path}`);
+  if (!response.ok) throw new Error(`${response.status} /data/${path}`);
+  return response.text();
+}
+
+/** The published package, from the site's own files. Fails when one can't be fetched. */
+export async function fetchPublished(): Promise<Published> {
+  const text = await fetchText(DESCRIPTOR);
+  const descriptor: unknown = JSON.parse(text);
+  const paths = new Set([...schemaPaths(descriptor).values(), ...tablePaths(descriptor)]);
+  const files = await Promise.all([...paths].map(async (path) => [path, await fetchText(path)] as const));
+  return readPublished(new Map([[DESCRIPTOR, text], ...files]));
+}

@@ -1,0 +1,137 @@
+import { unzipSync } from 'fflate';
+import parseFilePaths from '../../../node_modules/read-excel-file/modules/xlsx/parseFilePaths.js';
+import parseSpreadsheetContents from '../../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js';
+import parseSpreadsheetInfo from '../../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js';
+import parseXml from '../../../node_modules/read-excel-file/modules/xml/parseXml.js';
+import { RefusedFile } from '../own-csv/refusal.ts';
+
+/** A cell that is no value: a formula, or an error such as `#N/A`. `found` is its text. */
+export type Flaw = { row: number; column: number; kind: 'formula' | 'error'; found: string };
+
+/** The first sheet of a workbook. */
+export interface OwnSheet {
+  name: string;
+  /** Cells as text from the sheet's first row on, each row as wide as the sheet. */
+  rows: string[][];
+  /** In the order of the sheet; `row` and `column` count from 0. */
+  flaws: Flaw[];
+}
+
+/** Most bytes that the parts of a workbook may unpack to: about 2.5 million cells, 1 GB of memory while they are read. */
+export const LARGEST_UNPACKED = 120_000_000;
+/** Where the parts that name all others stand. */
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const WORKBOOK = 'xl/workbook.xml';
+
+/**
+ * Reads the first sheet of an XLSX file. A number is the text that the file holds, a date `YYYY-MM-DD`, a yes or no
+ * `true` or `false`. Throws `RefusedFile` for what can't be unpacked or read, and for what unpacks to too much.
+ *
+ * The reader's public entries unpack in a worker of a `blob:` address, which the site's policy refuses; they also
+ * leave out errors and take a formula's last result for a value, which nobody may have looked at.
+ */
+export async function readXlsx(file: Blob): Promise<OwnSheet> {
+  const parts = unpack(new Uint8Array(await file.arrayBuffer()));
+  try {
+    const path = await firstSheetPath(parts);
+    const [sheet] = await parseSpreadsheetContents(undefined, parseXml, parts, {
+      sheets: [1],
+      trim: false,
+      parseNumber: plainNumber,
+    });
+    if (!sheet) throw new Error('no sheet');
+    const flaws = await findFlaws(textOf(parts, path));
+    return { name: sheet.sheet, rows: sheet.data.map((cells) => cells.map(cellText)), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw broken(error);
+  }
+}
+
+const broken = (error: unknown): RefusedFile =>
+  new RefusedFile({ kind: 'workbook-broken', what: error instanceof Error ? error.message : String(error) });
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  let unpacked = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!name.endsWith('.xml') && !name.endsWith('.xml.rels')) return false;
+        unpacked += originalSize;
+        if (unpacked > LARGEST_UNPACKED)
+          throw new RefusedFile({ kind: 'large', bytes: unpacked, limit: LARGEST_UNPACKED });
+        return true;
+      },
+    });
+  } catch (error) {
+    throw error instanceof RefusedFile ? error : broken(error);
+  }
+}
+
+function textOf(parts: Record<string, Uint8Array>, path: string): string {
+  const bytes = parts[path];
+  if (!bytes) throw new Error(`part is missing: ${path}`);
+  return new TextDecoder().decode(bytes);
+}
+
+async function firstSheetPath(parts: Record<string, Uint8Array>): Promise<string> {
+  const { sheets } = await parseSpreadsheetInfo(textOf(parts, WORKBOOK), parseXml);
+  const paths = await parseFilePaths(textOf(parts, RELATIONS), parseXml);
+  const path = paths.sheets[sheets[0]?.relationId ?? ''];
+  if (path === undefined) throw new Error('no sheet');
+  return path;
+}
+
+/** Digits as they stand; `1.5E-2` as `0.015`. */
+function plainNumber(text: string): string {
+  return /e/i.test(text) ? String(Number(text)) : text;
+}
+
+function cellText(value: string | number | boolean | Date | null): string {
+  if (value === null) return '';
+  if (!(value instanceof Date)) return String(value);
+  if (Number.isNaN(value.getTime())) return 'NaN';
+  const [day = '', time = ''] = value.toISOString().split('T');
+  return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
+}
+
+const ADDRESS = /^([A-Z]+)(\d+)$/;
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Formulas and errors of a sheet's XML. */
+async function findFlaws(xml: string): Promise<Flaw[]> {
+  const flaws: Flaw[] = [];
+  const at = { row: -1, column: -1, isError: false, tag: '', formula: null as string | null, value: '' };
+  await parseXml(
+    xml,
+    at,
+    (tag, attributes) => {
+      at.tag = tag;
+      if (tag === 'row') {
+        at.row = attributes['r'] === undefined ? at.row + 1 : Number(attributes['r']) - 1;
+        at.column = -1;
+      } else if (tag === 'c') {
+        const [, letters] = ADDRESS.exec(attributes['r'] ?? '') ?? [];
+        at.column = letters === undefined ? at.column + 1 : columnIndex(letters);
+        at.isError = attributes['t'] === 'e';
+        at.formula = null;
+        at.value = '';
+      } else if (tag === 'f') at.formula = '=';
+    },
+    (tag) => {
+      at.tag = '';
+      if (tag !== 'c') return;
+      const { row, column } = at;
+      if (at.isError) flaws.push({ row, column, kind: 'error', found: at.value });
+      else if (at.formula !== null) flaws.push({ row, column, kind: 'formula', found: at.formula });
+    },
+    (text) => {
+      if (at.tag === 'f') at.formula = `=${text}`;
+      else if (at.tag === 'v') at.value = text;
+    },
+  );
+  return flaws;
+}
