@@ -1,5 +1,8 @@
 import { CONTENT_SECURITY_POLICY } from '../../src/layouts/security.ts';
 
+/** A picture has its looks and its fonts inside, and nothing that runs. */
+export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
 /** Headers of every answer; `frame-ancestors` can't be said in a page's own meta element. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,

@@ -12,7 +12,7 @@ export type CountryShapeOptions = {
 };
 
 /** Radius of the disc that stands for a city, which is too small to see; in pixels of the widest drawing. */
-const CITY = 26;
+const CITY = 32;
 
 /** The country with its regions and no words, for a card: by what is known of them, or with one of them marked. */
 export function countryShape({ document, layout, marks, chosen }: CountryShapeOptions): SVGSVGElement {

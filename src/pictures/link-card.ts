@@ -43,12 +43,12 @@ const STEP = 1.22;
 const heightOf = ({ style, lines }: Block) => lines.length * style.size * STEP;
 
 /** A title in one line where it fits at a good size, else in two. */
-function titleBlock(content: string, measure: Measure): Block {
+function titleBlock({ title: content, gauge }: LinkCard, measure: Measure): Block {
   for (const size of [66, 60, 54, 50, 46]) {
     const lines = wrapText(content, title(size), INNER, measure);
     if (lines.length === 1) return { style: title(size), lines };
   }
-  const two = [56, 50, 44].map((size) => ({
+  const two = (gauge ? [46, 42] : [56, 50, 44]).map((size) => ({
     style: title(size),
     lines: balanceText(content, title(size), INNER, measure),
   }));
@@ -66,7 +66,7 @@ function wordBlocks({ what, period }: LinkCard, room: number, measure: Measure):
     const pair: [Block, Block] = [at(size, what), at(Math.min(27, size), period)];
     if (heightOf(pair[0]) + heightOf(pair[1]) + 8 <= room) return pair;
   }
-  const when = at(24, period);
+  const when: Block = { style: text(24), lines: wrapText(period, text(24), COLUMN, measure, 3) };
   const most = Math.max(1, Math.floor((room - heightOf(when) - 8) / (24 * STEP)));
   return [{ style: text(24), lines: wrapText(what, text(24), COLUMN, measure, most) }, when];
 }
@@ -124,7 +124,7 @@ export function linkCard(
   write(card.edition, text(26), [CARD.width - EDGE, 69], 'var(--muted)', 'end');
   rule(98, 3, 'var(--ink)');
 
-  const head = titleBlock(card.title, measure);
+  const head = titleBlock(card, measure);
   let y = block(head, 116);
   drawMap(root.append('g').node() as SVGGElement, card, y + 14);
   if (card.caption)
@@ -183,8 +183,11 @@ function drawFigure(
 ): number {
   const parts = figureParts(figure);
   const [before, digits, after] = [parts.before.trim(), parts.digits.trim(), parts.after.trim()];
+  // In English a currency stands before the number, where elsewhere the sign of the qualifier does.
+  const first = (size: number): TextStyle =>
+    /[A-Z]/.test(before) ? text(Math.round(size * 0.42), 600) : text(size);
   const widthAt = (size: number) =>
-    (before ? measure(before, text(size)) + size * 0.14 : 0) +
+    (before ? measure(before, first(size)) + size * 0.14 : 0) +
     measure(digits, text(size, 600)) +
     (after ? size * 0.16 + measure(after, text(size * 0.42, 600)) : 0);
   const sizes = [164, 150, 136, 120, 106, 94, 82, 72, 62];
@@ -204,7 +207,7 @@ function drawFigure(
     x += measure(content, style);
   };
   if (before) {
-    put(before, text(size), '0.8');
+    put(before, first(size), first(size).weight === 400 ? '0.8' : null);
     x += size * 0.14;
   }
   put(digits, text(size, 600), null);

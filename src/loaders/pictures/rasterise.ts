@@ -10,7 +10,7 @@ const CACHE = '.cache/pictures';
 const VERSION = '1';
 
 /** Flat colours and their edges: more are not told apart, and weigh. */
-const COLOURS = 96;
+const COLOURS = 64;
 
 async function draw(svg: string, width: number): Promise<Buffer> {
   const image = await renderAsync(svg, {

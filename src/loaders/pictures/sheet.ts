@@ -83,7 +83,7 @@ export function parseTokens(css: string): Map<string, string> {
   postcss.parse(css).walkRules((rule) => {
     if (rule.selector !== ':root' || rule.parent?.type !== 'root') return;
     rule.walkDecls(/^--/, ({ prop, value }) => {
-      tokens.set(prop, value.replace(/light-dark\(\s*([^,]+?)\s*,[^)]*\)/g, '$1'));
+      tokens.set(prop, value.trim().replace(/light-dark\(\s*([^,]+?)\s*,[^)]*\)/g, '$1'));
     });
   });
   return tokens;
