@@ -55,8 +55,8 @@ describe('the pages of tables', () => {
 });
 
 describe('the archive of an edition', () => {
-  it('is linked from the catalogue and opens', () => {
-    const catalogue = pages.find(({ address }) => address === '/data/');
+  it('is linked from the list of editions and opens', () => {
+    const catalogue = pages.find(({ address }) => address === '/data/editions/');
     const links = catalogue ? [...documentOf(catalogue).querySelectorAll('a[href$=".zip"]')] : [];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
