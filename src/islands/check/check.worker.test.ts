@@ -95,7 +95,7 @@ describe('the worker of the CSV desk', () => {
         const part = typeof bytes === 'string' ? bytes : Uint8Array.from(bytes);
         expect(['checked', 'refused']).toContain((await verdictOf(small, 'families', part, name)).kind);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

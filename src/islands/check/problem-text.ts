@@ -35,8 +35,8 @@ export function problemText(t: Translate, names: PageNames, table: string, probl
   const { code, params } = problem;
   if (!isOwnCode(code)) return problem.text;
   const fieldText = (name: string) => {
-    const title = names.field(table, name);
-    return title === name ? shown(name) : title;
+    const titles = [table, 'headlines'].map((one) => names.field(one, name));
+    return titles.find((title) => title !== name) ?? shown(name);
   };
   const filled = Object.fromEntries(
     Object.entries(params).map(([name, value]) => {

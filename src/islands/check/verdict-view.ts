@@ -52,7 +52,7 @@ export function showVerdict(
   const parts = [
     element(
       'p',
-      { class: `check-verdict check-verdict--${isClean ? 'clean' : 'wrong'}` },
+      { class: `check-verdict check-verdict--${isClean ? 'clean' : 'wrong'}`, id: 'check-verdict' },
       element('strong', {}, summary),
       ...(isClean ? [` ${t('check.clean')}`] : []),
     ),
