@@ -10,6 +10,17 @@ export type EmbeddedFont = {
   base64: string;
 };
 
+/** Code points of a `unicode-range`. */
+export function pointsOf(range: string): Set<number> {
+  return new Set(
+    range.split(',').flatMap((part) => {
+      const [from = '', to = from] = part.trim().slice(2).split('-');
+      const first = Number.parseInt(from, 16);
+      return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, i) => first + i);
+    }),
+  );
+}
+
 /** Rules that put into a picture those fonts that have a character of its text. */
 export function fontRules(fonts: readonly EmbeddedFont[], text: string): string {
   const used = new Set([...text].map((character) => character.codePointAt(0) ?? 0));

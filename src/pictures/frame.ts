@@ -102,9 +102,11 @@ export function pictureFrame(options: PictureOptions): SVGSVGElement {
     .attr('font-size', SITE.size)
     .attr('font-weight', SITE.weight)
     .text(options.site);
-  y += 8;
+  // On a narrow picture the name stands on a line of its own.
+  const aside = inner - name - 66 < 320 ? 0 : name + 66;
+  y += aside === 0 ? 36 : 8;
   const said = [foot.join(' · '), options.address];
-  for (const line of said.flatMap((text) => wrapText(text, FOOT, inner - name - 26 - 40, measure))) {
+  for (const line of said.flatMap((text) => wrapText(text, FOOT, inner - aside, measure))) {
     y += 19;
     root
       .append('text')

@@ -3,10 +3,14 @@ import { smallFirst } from '../../format/small-first.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Reports } from '../../ledger/reports.ts';
+import { pictureFoot } from '../../pictures/picture-foot.ts';
+import type { LivePicture } from '../pictures/live-picture.ts';
+import { pictureButtons } from '../pictures/picture-buttons.ts';
 import type { Answer } from './answer.ts';
 import { barsOf, MOST_BARS } from './bars.ts';
 import { detachedDocument, drawing, element } from './element.ts';
-import { isNarrow, type LiveContext, section } from './live-context.ts';
+import { filterLine } from './head.ts';
+import { isNarrow, type LiveContext, section, type Shown } from './live-context.ts';
 import type { LiveRow } from './live-row.ts';
 
 /** A chart of the view with what has to be said above it. */
@@ -73,15 +77,17 @@ export async function liveChart(
 }
 
 /** The section of the chart; hidden where there is nothing to draw. */
-export function chartSection({ locale, edition }: LiveContext): {
+export function chartSection(context: LiveContext): {
   node: HTMLElement;
-  draw: (chart: Chart | null) => void;
+  draw: (chart: Chart | null, shown: Shown) => void;
 } {
+  const { locale, edition } = context;
   const { node, head, body } = section('live-time');
-  const foot = translator(locale)('ed.label', { edition });
+  const t = translator(locale);
+  const foot = t('ed.label', { edition });
   return {
     node,
-    draw(chart) {
+    draw(chart, shown) {
       node.hidden = chart === null;
       if (!chart) return;
       head.textContent = chart.title;
@@ -92,8 +98,37 @@ export function chartSection({ locale, edition }: LiveContext): {
           { class: isNarrow() ? 'live__chart live__chart--narrow' : 'live__chart' },
           chart.picture,
         ),
-        element('div', { class: 'picture-foot' }, element('span', {}, foot)),
+        element(
+          'div',
+          { class: 'picture-foot' },
+          element('span', {}, foot),
+          pictureButtons(t, () => chartPicture(context, chart, shown)),
+        ),
       );
     },
+  };
+}
+
+/** The chart as a picture, as it is seen. */
+function chartPicture(
+  { locale, subject, edition, form }: LiveContext,
+  { title, lead, picture }: Chart,
+  { answer, rows }: Shown,
+): LivePicture {
+  const said = filterLine(form, answer.state);
+  const texts = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return {
+    drawing: picture.cloneNode(true) as Element,
+    view: `${subject}-chart`,
+    edition,
+    title,
+    lead: [said && `${said}.`, ...lead].filter(Boolean).join(' '),
+    description: texts.join('; '),
+    legend: [],
+    foot: pictureFoot(locale, {
+      publishers: rows.map(({ publisher }) => publisher),
+      borders: null,
+      edition,
+    }),
   };
 }

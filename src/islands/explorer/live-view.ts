@@ -71,7 +71,7 @@ export async function openLiveView({ root, form, subject, go, onProgress }: Live
     head.draw(current);
     pictures.hidden = sorted.length === 0;
     for (const part of [map, rows]) part.draw(current);
-    time.draw(chart);
+    time.draw(chart, current);
     register?.draw(centres);
     return true;
   }

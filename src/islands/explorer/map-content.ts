@@ -26,6 +26,8 @@ export type MapContent = {
   legend: { title: string; steps: readonly LegendStep[] };
   /** How many regions the map tells of. */
   told: number;
+  /** Who published what the map shows. */
+  publishers: readonly string[];
 };
 
 /** Where the reports of most regions are one or two. */
@@ -59,6 +61,7 @@ export function mapContent(
   const t = translator(locale);
   const known = new Map<string, Known>();
   let legend: MapContent['legend'];
+  let publishers = [...rows.values()].map(({ publisher }) => publisher);
   const lead: string[] = [];
   let title = t('subject.map.reports.title');
   if (map.kind === 'reports') {
@@ -73,6 +76,7 @@ export function mapContent(
       const row = observation === null ? undefined : rows.get(observation);
       return row ? [{ region, row }] : [];
     });
+    publishers = picked.map(({ row }) => row.publisher);
     const isGraded = isAlike(picked.map(({ row }) => row.entry.observation));
     const sizes = picked.flatMap(({ row }) => (row.size === null ? [] : [row.size]));
     const breaks = isGraded ? quantileBreaks(sizes) : null;
@@ -102,7 +106,7 @@ export function mapContent(
     return { ...area, mark: { state: 'not-applicable' }, label: `${name}: ${t('explore.map.out')}` };
   });
   lead.push(`${t(`map.vintage.${map.vintage === '2022' ? '20' : '17'}`)}.`);
-  return { title, lead, areas, legend, told: known.size };
+  return { title, lead, areas, legend, told: known.size, publishers };
 }
 
 const isPageOf = ({ regionPages }: Reports, region: string, page: string): boolean =>

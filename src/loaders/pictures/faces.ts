@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
+import { pointsOf } from '../../pictures/font-rules.ts';
 import { once } from '../once.ts';
 
 const FOLDER = 'src/styles/fonts';
@@ -16,17 +17,6 @@ export type FontFile = {
   /** The font at a weight. */
   at: (weight: number) => Font;
 };
-
-/** Code points of a `unicode-range`. */
-export function pointsOf(range: string): Set<number> {
-  return new Set(
-    range.split(',').flatMap((part) => {
-      const [from = '', to = from] = part.trim().slice(2).split('-');
-      const first = Number.parseInt(from, 16);
-      return Array.from({ length: Number.parseInt(to, 16) - first + 1 }, (_, i) => first + i);
-    }),
-  );
-}
 
 async function open(rule: string): Promise<FontFile> {
   const read = (pattern: RegExp) => {

@@ -1,20 +1,18 @@
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { must } from '../../ledger/code-lists.ts';
-import { MAP_SIZES, type MapSize, type RegionLayout } from '../../maps/layout.ts';
+import type { RegionLayout } from '../../maps/layout.ts';
 import type { MapView } from '../../maps/map-view.ts';
 import { linesOf } from '../../maps/region-draft.ts';
 import { regionMap } from '../../maps/region-map.ts';
-import type { LegendItem } from '../../pictures/legend.ts';
+import { mapLegend } from '../../pictures/map-legend.ts';
+import { PICTURE_MAP } from '../../pictures/picture-map.ts';
 import { standAlone } from '../../pictures/standalone.ts';
 import { atlas } from '../atlas.ts';
 import { regions } from '../boundaries.ts';
 import { document } from '../document.ts';
 import { footOf, publishersOf } from './foot.ts';
 import type { Drawn, Picture } from './picture.ts';
-
-/** The wide drawing at a width of its own: letters keep their size. */
-export const PICTURE_MAP: MapSize = { ...(MAP_SIZES[0] as MapSize), width: 1120 };
 
 const OUTLINES = new WeakMap<RegionLayout, ReadonlyMap<string, string>>();
 
@@ -23,28 +21,6 @@ export function outlinesOf(layout: RegionLayout): (id: string) => string {
   const known = OUTLINES.get(layout) ?? new Map(layout.shapes.map(({ id, d }) => [`shape-${id}`, d]));
   OUTLINES.set(layout, known);
   return (id) => must(known, id);
-}
-
-/** What a map's colours, hatches and rings mean; only what it shows. */
-export function legendOf(locale: Locale, view: Pick<MapView, 'areas' | 'rows' | 'legend'>): LegendItem[] {
-  const t = translator(locale);
-  const states = new Set(view.areas.map(({ mark }) => mark.state));
-  const swatch = (look: 'reported' | 'missing' | 'suppressed', text: string): LegendItem[] =>
-    states.has(look) ? [{ kind: 'swatch', look, text }] : [];
-  return [
-    ...(states.has('value') && view.legend.steps.length > 0
-      ? [{ kind: 'ramp', ...view.legend } as const]
-      : []),
-    ...swatch('reported', t('map.legend.reported')),
-    ...swatch('missing', t('map.legend.hatch')),
-    ...swatch('suppressed', t('map.legend.suppressed')),
-    ...(view.areas.some(({ planned }) => planned !== null)
-      ? [{ kind: 'ring', text: t('map.legend.planned') } as const]
-      : []),
-    ...(view.rows.some(({ figure }) => figure?.words)
-      ? [{ kind: 'sign', sign: '≥ ≈', text: t('map.legend.qual') } as const]
-      : []),
-  ];
 }
 
 async function drawView(locale: Locale, view: MapView): Promise<Drawn> {
@@ -64,7 +40,11 @@ async function drawView(locale: Locale, view: MapView): Promise<Drawn> {
     title: view.title,
     lead: `${view.lead} ${t(`map.vintage.${view.vintage === '2022' ? '20' : '17'}`)}.`,
     description: view.summary,
-    legend: legendOf(locale, view),
+    legend: mapLegend(
+      locale,
+      view,
+      view.rows.some(({ figure }) => figure?.words),
+    ),
     foot: [
       t('map.coverage', { n: told.length, total: view.rows.length }),
       ...(await footOf(locale, {

@@ -5,6 +5,7 @@ import { centreMap } from '../../maps/centre-map.ts';
 import { DISTRICT_MAP_SIZES, type DistrictMapSize } from '../../maps/district-layout.ts';
 import { districtMap } from '../../maps/district-map.ts';
 import type { LegendItem } from '../../pictures/legend.ts';
+import { PICTURE_MAP } from '../../pictures/picture-map.ts';
 import { standAlone } from '../../pictures/standalone.ts';
 import { boundaries, regions } from '../boundaries.ts';
 import { document } from '../document.ts';
@@ -13,7 +14,7 @@ import { centrePlaces } from '../subjects/centre-places.ts';
 import type { Register } from '../subjects/register.ts';
 import { drawingOf } from './drawing.ts';
 import { footOf } from './foot.ts';
-import { outlinesOf, PICTURE_MAP } from './map-pictures.ts';
+import { outlinesOf } from './map-pictures.ts';
 import type { Picture } from './picture.ts';
 
 const STATE = { planned: 'status.planned', 'not-stated': 'status.not_stated' } as const;

@@ -3,6 +3,8 @@ import { resultBars } from '../../../charts/result-bars.ts';
 import { resultDots } from '../../../charts/result-dots.ts';
 import { formatDate } from '../../../format/date.ts';
 import { formatNumber } from '../../../format/number.ts';
+import { pictureButtons } from '../../pictures/picture-buttons.ts';
+import { answerPicture } from './answer-picture.ts';
 import { barRows, dotRows } from './chart-rows.ts';
 import { choiceField } from './choice-field.ts';
 import { make } from './make.ts';
@@ -100,9 +102,18 @@ function chartOf(
         isFromZero: kind !== 'dots',
       })
     : resultBars(barRows(shown, choice, kind, measure).items, options);
+  const said = notes.filter(Boolean);
+  const foot = make('div', 'picture-foot');
+  foot.append(
+    make('span', '', t('ed.label', { edition: shown.answer.edition })),
+    pictureButtons(t, () =>
+      answerPicture(shown, { drawing: chart, view: 'sql-chart', title, said, legend: [] }),
+    ),
+  );
   return [
     make('figcaption', 'result-chart__title', title),
     chart,
-    ...notes.filter(Boolean).map((note) => make('p', 'result__note', note)),
+    ...said.map((note) => make('p', 'result__note', note)),
+    foot,
   ];
 }

@@ -1,8 +1,24 @@
 import { type Breaks, classOf } from '../../../maps/classes.ts';
 import { formatRange } from '../../../format/range.ts';
+import type { LegendStep } from '../../../maps/map-view.ts';
 import { make, makeSvg } from './make.ts';
 
-/** What a map's colours stand for: of each class the least and the largest value in it, so that no bound is unclear. */
+/** Classes that hold a value, with the least and the largest value in each, so that no bound is unclear. */
+export function legendSteps(
+  breaks: Breaks | null,
+  values: readonly number[],
+  write: (value: number) => string,
+): LegendStep[] {
+  if (!breaks) return [];
+  return ([1, 2, 3, 4, 5] as const).flatMap((one) => {
+    const held = values.filter((value) => classOf(value, breaks) === one);
+    if (held.length === 0) return [];
+    const [low, high] = [Math.min(...held), Math.max(...held)];
+    return [{ class: one, text: low === high ? write(low) : formatRange(write(low), write(high)) }];
+  });
+}
+
+/** What a map's colours and its hatch stand for. */
 export function mapLegend(
   title: string,
   breaks: Breaks | null,
@@ -14,16 +30,13 @@ export function mapLegend(
   if (breaks) {
     const ramp = make('ol', 'legend__ramp');
     ramp.role = 'list';
-    for (const one of [1, 2, 3, 4, 5] as const) {
-      const held = values.filter((value) => classOf(value, breaks) === one);
-      if (held.length === 0) continue;
-      const [low, high] = [Math.min(...held), Math.max(...held)];
+    for (const { class: one, text } of legendSteps(breaks, values, write)) {
       const step = make('li');
       step.append(
         makeSvg('svg', { viewBox: '0 0 52 14', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, [
           makeSvg('rect', { class: `area--${one}`, width: '52', height: '14' }),
         ]),
-        low === high ? write(low) : formatRange(write(low), write(high)),
+        text,
       );
       ramp.append(step);
     }

@@ -4,10 +4,14 @@ import { classOf, quantileBreaks } from '../../../maps/classes.ts';
 import { MAP_SIZES, type MapSize, type RegionLayout } from '../../../maps/layout.ts';
 import { linesOf } from '../../../maps/region-draft.ts';
 import { type MapArea, type Mark, regionMap } from '../../../maps/region-map.ts';
+import type { LegendItem } from '../../../pictures/legend.ts';
+import { PICTURE_MAP } from '../../../pictures/picture-map.ts';
+import { pictureButtons } from '../../pictures/picture-buttons.ts';
+import { answerPicture } from './answer-picture.ts';
 import type { Areas } from './areas.ts';
 import { choiceField } from './choice-field.ts';
 import { make } from './make.ts';
-import { mapLegend } from './map-legend.ts';
+import { legendSteps, mapLegend } from './map-legend.ts';
 import { fetchLayout, mapShapes } from './map-shapes.ts';
 import type { RegionRows } from './region-rows.ts';
 import { measuresOf, type Shown, type ShownColumn } from './shown.ts';
@@ -47,7 +51,9 @@ export async function drawMap(
   const figure = make('figure', 'result-map');
   let width = 0;
   const draw = (): void => {
-    if (width > 0) figure.replaceChildren(...mapOf(shown, regions, areas, layout, measure, isMany, width));
+    if (width === 0) return;
+    const { legend, map } = mapOf(shown, regions, areas, layout, measure, isMany, width);
+    figure.replaceChildren(legend, map);
   };
   new ResizeObserver(([entry]) => {
     const next = Math.round(entry?.contentRect.width ?? 0);
@@ -62,6 +68,19 @@ export async function drawMap(
       '',
       [t(vintageKey(regions.vintage)), credit, t('ed.label', { edition: shown.answer.edition })].join(' · '),
     ),
+    pictureButtons(t, () => {
+      // Drawn wide, whatever the window, so that names stand on it.
+      const wide = mapOf(shown, regions, areas, layout, measure, isMany, PICTURE_MAP.width);
+      const said = [t(vintageKey(regions.vintage)), ...notes];
+      return answerPicture(shown, {
+        drawing: wide.map,
+        view: 'sql-map',
+        title: wide.title,
+        said,
+        legend: wide.items,
+        credit,
+      });
+    }),
   );
   host.replaceChildren(
     mapShapes(layout),
@@ -92,6 +111,9 @@ function sizeFor(width: number, longest: number): { size: MapSize; isLong: boole
   return { size, isLong, hasValues: longest <= LONGEST[given.name] };
 }
 
+/** A map with its legend, for the page and as items of a picture's. */
+type DrawnMap = { title: string; legend: HTMLElement; items: readonly LegendItem[]; map: SVGSVGElement };
+
 function mapOf(
   shown: Shown,
   regions: RegionRows,
@@ -100,7 +122,7 @@ function mapOf(
   measure: ShownColumn | undefined,
   isMany: boolean,
   width: number,
-): Node[] {
+): DrawnMap {
   const { locale, t } = shown;
   const numberOf = (rows: readonly number[]): number | null => {
     if (isMany) return rows.length || null;
@@ -142,5 +164,15 @@ function mapOf(
   const hasGaps = drawn.some(({ mark }) => mark.state === 'missing');
   const map = regionMap({ document, layout, size, areas: drawn, label });
   map.classList.toggle('result-map--long', isLong);
-  return [mapLegend(title, breaks, values, write, hasGaps ? t('result.map.hatch') : null), map];
+  const hatch = hasGaps ? t('result.map.hatch') : null;
+  const steps = legendSteps(breaks, values, write);
+  return {
+    title,
+    legend: mapLegend(title, breaks, values, write, hatch),
+    items: [
+      ...(steps.length > 0 ? [{ kind: 'ramp', title, steps } as const] : []),
+      ...(hatch === null ? [] : [{ kind: 'swatch', look: 'missing', text: hatch } as const]),
+    ],
+    map,
+  };
 }
