@@ -20,10 +20,15 @@ export function liveMap(context: LiveContext): LivePart {
         body.replaceChildren(element('p', { class: 'section__lead' }, t('explore.map.none.why')));
         return;
       }
+      // The view that the reader has chosen stays while answers change.
+      const at = Math.max(
+        0,
+        [...body.querySelectorAll('.switch > input')].findIndex((input) => input.matches(':checked')),
+      );
       const coverage = t('map.coverage', { n: content.told, total: content.areas.length });
       body.replaceChildren(
         element('p', { class: 'section__lead' }, content.lead.join(' ')),
-        mapFigure(locale, content, layouts[answer.map.vintage], sizeNow()),
+        mapFigure(locale, content, { layout: layouts[answer.map.vintage], size: sizeNow(), at }),
         element('div', { class: 'picture-foot' }, element('span', {}, [coverage, ...foot].join(' · '))),
       );
     },
