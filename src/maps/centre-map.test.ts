@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { centreMap, type CentrePlace } from './centre-map.ts';
-import { MAP_SIZES, regionLayout } from './layout.ts';
+import { regionLayout } from './layout.ts';
+import { MAP_SIZES } from './map-sizes.ts';
 
 const document = new JSDOM('').window.document;
 const regions: Parameters<typeof regionLayout>[0] = {

@@ -1,7 +1,8 @@
 import { forceCollide, forceSimulation, forceX, forceY, select } from 'd3';
 import type { FeatureCollection, GeometryObject } from 'geojson';
 import { type MarkGroup, markPath, markTurn } from '../charts/centre-marks.ts';
-import type { MapSize, RegionLayout } from './layout.ts';
+import type { RegionLayout } from './layout.ts';
+import type { MapSize } from './map-sizes.ts';
 import { fitted } from './projection.ts';
 
 /** Centres of one mark and one state at a place: drawn once, with their count beside the mark from two on. */

@@ -2,7 +2,7 @@ import { geoContains, geoDistance } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { boundaries, regions } from '../loaders/boundaries.ts';
 import { publishedRows } from '../testing/published-rows.ts';
-import { MAP_SIZES } from './layout.ts';
+import { MAP_SIZES } from './map-sizes.ts';
 import { placeOf } from './places.ts';
 
 const EARTH_KM = 6371;

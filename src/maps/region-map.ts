@@ -1,6 +1,7 @@
 import { select, type Selection } from 'd3';
 import type { ClassIndex } from './classes.ts';
-import type { DrawnSize, RegionLayout } from './layout.ts';
+import type { RegionLayout } from './layout.ts';
+import type { DrawnSize } from './map-sizes.ts';
 
 /** What is known of an area: its colour, hatch or dots, and the text on it (already in the page's language). */
 export type Mark =

@@ -5,6 +5,9 @@ import { tilePlace } from './tiles.ts';
 /** An area to show as a tile. `mini` is its shortest name, for tiles of 48 px. */
 export type TileArea = MapArea & { mini: string };
 
+/** Characters from which a name is set narrower on the smallest tiles, 44 px wide. */
+const LONG = 6;
+
 /**
  * Areas as equal tiles: a list of links, each with `data-area`, in reading order. The stylesheet places a tile by the
  * classes of its row and column, and hatches or dots it by its state's. What is read out is the area's label.
@@ -28,8 +31,9 @@ export function tileGrid(document: Document, areas: readonly TileArea[], label: 
       tile.append(element).attr('aria-hidden', 'true').text(text);
     // An abbreviation that the label does not contain is read out, so that it can be called by what is seen.
     const named = said.includes(name) ? show('span', name) : tile.append('span').text(name);
-    named.attr('class', mini === name ? 'tile__name' : 'tile__name tile__name--tile');
-    if (mini !== name) show('span', mini).attr('class', 'tile__name tile__name--mini');
+    const long = mini.length < LONG ? '' : ' tile__name--long';
+    named.attr('class', mini === name ? `tile__name${long}` : 'tile__name tile__name--tile');
+    if (mini !== name) show('span', mini).attr('class', `tile__name tile__name--mini${long}`);
     tile.append('span').attr('class', 'visually-hidden').text(said);
     if (mark.state === 'not-applicable') show('b', '–');
     else if ('text' in mark && mark.text) show('b', breakable(mark.text));

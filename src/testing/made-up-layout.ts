@@ -1,4 +1,5 @@
-import type { MapSize, RegionLayout } from '../maps/layout.ts';
+import type { RegionLayout } from '../maps/layout.ts';
+import type { MapSize } from '../maps/map-sizes.ts';
 
 /** Regions that exist nowhere: five squares side by side and a city of which only a disc can be seen. */
 export const MADE_UP_LAYOUT: RegionLayout = {

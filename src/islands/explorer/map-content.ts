@@ -1,4 +1,4 @@
-import { type FigureView, periodOf } from '../../format/figure.ts';
+import { boundedOf, type FigureView, periodOf } from '../../format/figure.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { formatRange } from '../../format/range.ts';
@@ -10,9 +10,12 @@ import { pageOf } from '../../ledger/region-page.ts';
 import type { Reports } from '../../ledger/reports.ts';
 import { type Breaks, classOf, quantileBreaks } from '../../maps/classes.ts';
 import { legendSteps } from '../../maps/legend-steps.ts';
-import type { LegendStep } from '../../maps/map-view.ts';
+import type { LegendStep, MapRow } from '../../maps/map-view.ts';
+import { ranksOf } from '../../maps/rank.ts';
 import { draftRegion, type Known, knownFrom } from '../../maps/region-draft.ts';
-import type { MapArea } from '../../maps/region-map.ts';
+import { mapSummary } from '../../maps/summary.ts';
+import type { TileArea } from '../../maps/tile-grid.ts';
+import type { Bounded } from '../../model/bounded.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Answer } from './answer.ts';
 import type { LiveRow } from './live-row.ts';
@@ -22,7 +25,11 @@ export type MapContent = {
   title: string;
   /** Sentences under the title. */
   lead: readonly string[];
-  areas: readonly MapArea[];
+  areas: readonly TileArea[];
+  /** The table: what map and tiles say. `period` is null for a count of ours. */
+  rows: readonly (MapRow & { rank: string | null; period: string | null; source: string | null })[];
+  /** The map in sentences, for the ear. */
+  summary: string;
   legend: { title: string; steps: readonly LegendStep[] };
   /** How many regions the map tells of. */
   told: number;
@@ -97,16 +104,59 @@ export function mapContent(
     } else if (first) lead.push(t('explore.map.periods'));
   }
   if (known.size === 0) return null;
+  const regions = map.regions.map(({ region }) => region);
+  const values = regions.map((region) => comparable(known.get(region)));
+  const ranks = ranksOf(values);
+  const compared = ranks.filter((rank) => rank !== null).length;
   const isOut = (region: string) => state.area !== null && !isPageOf(reports, region, state.area);
-  const areas = map.regions.map(({ region }): MapArea => {
+  const areas: TileArea[] = [];
+  const table: MapContent['rows'][number][] = [];
+  for (const [i, region] of regions.entries()) {
     const href = pageOf(locale, reports, region);
-    const { area } = draftRegion(locale, reports, region, known.get(region) ?? null, null, href);
-    if (!isOut(region) || known.has(region)) return area;
-    const name = must(reports.areaNames, region)[`long_${locale}`];
-    return { ...area, mark: { state: 'not-applicable' }, label: `${name}: ${t('explore.map.out')}` };
-  });
+    const own = known.get(region);
+    const { area, row } = draftRegion(locale, reports, region, own ?? null, null, href);
+    const names = must(reports.areaNames, region);
+    const mini = names[`mini_${locale}`];
+    const isAside = isOut(region) && !own;
+    const out = t('explore.map.out');
+    areas.push(
+      isAside
+        ? { ...area, mini, mark: { state: 'not-applicable' }, label: `${row.name}: ${out}` }
+        : { ...area, mini },
+    );
+    const live = own?.observation ? rows.get(own.observation.id) : undefined;
+    const rank = ranks[i] ?? null;
+    table.push({
+      ...row,
+      gap: isAside ? out : row.gap,
+      rank:
+        rank === 'unsure'
+          ? t('map.card.rank.unsure')
+          : rank === null
+            ? null
+            : t('map.card.rank', { rank, total: compared }),
+      period: live?.entry.period ?? null,
+      source: live?.publisher ?? null,
+    });
+  }
   lead.push(`${t(`map.vintage.${map.vintage === '2022' ? '20' : '17'}`)}.`);
-  return { title, lead, areas, legend, told: known.size, publishers };
+  const told = values.map((value) => value?.value ?? null);
+  return {
+    title,
+    lead,
+    areas,
+    rows: table,
+    summary: mapSummary(locale, table, told),
+    legend,
+    told: known.size,
+    publishers,
+  };
+}
+
+/** Value of a region where the map gives values classes and a report's own number: only those may be compared. */
+function comparable(known: Known | undefined): Bounded | null {
+  if (known?.mark.state !== 'value' || !known.observation) return null;
+  return String(known.observation.value) === known.figure.value ? boundedOf(known.observation) : null;
 }
 
 const isPageOf = ({ regionPages }: Reports, region: string, page: string): boolean =>

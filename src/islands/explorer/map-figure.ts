@@ -1,8 +1,11 @@
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { MAP_SIZES, type MapSize, type RegionLayout } from '../../maps/layout.ts';
+import type { RegionLayout } from '../../maps/layout.ts';
+import { MAP_SIZES, type MapSize } from '../../maps/map-sizes.ts';
 import { regionMap } from '../../maps/region-map.ts';
+import { tileGrid } from '../../maps/tile-grid.ts';
 import { element } from './element.ts';
+import { figureElement } from './figure.ts';
 import type { MapContent } from './map-content.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -47,7 +50,9 @@ function legend(locale: Locale, { areas, legend: { title, steps } }: MapContent)
   ].flatMap((key) => (key ? [element('li', {}, ...key)] : []));
   const ramp = steps.map((step) => {
     const svg = swatch(`area--${step.class}`, null);
-    svg.setAttribute('viewBox', '0 0 20 14');
+    // Stretched over its step, a border would be stretched, too.
+    svg.firstElementChild?.classList.remove('legend__swatch');
+    svg.setAttribute('viewBox', '0.5 0.5 19 13');
     svg.setAttribute('preserveAspectRatio', 'none');
     return element('li', {}, svg, step.text);
   });
@@ -66,14 +71,87 @@ function legend(locale: Locale, { areas, legend: { title, steps } }: MapContent)
   );
 }
 
-/** The map with its legend, for the page's width now. Its outlines are those that the page holds already. */
+/** The rows of the map: the card reads them. */
+function table(locale: Locale, { rows, legend: { title } }: MapContent, caption: string): HTMLElement {
+  const t = translator(locale);
+  const head = [t('filter.region'), title || t('table.value'), t('filter.period'), t('proof.source')];
+  return element(
+    'table',
+    { class: 'stack' },
+    element('caption', { class: 'visually-hidden' }, caption),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...head.map((text, i) => element('th', { scope: 'col', class: i === 1 ? 'number' : null }, text)),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.map(({ area, name, href, figure, gap, rank, period, source }) =>
+        element(
+          'tr',
+          { 'data-row': area, 'data-rank': rank },
+          element('th', { scope: 'row' }, element('a', { href }, name)),
+          element(
+            'td',
+            { class: 'number', 'data-label': head[1] ?? '' },
+            figure ? figureElement(figure, 'text') : gap,
+          ),
+          element('td', { 'data-label': period && (head[2] ?? '') }, period),
+          element('td', { 'data-label': source && (head[3] ?? '') }, source),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Panels of which one is shown, as the built pages have them: `at` is the one to begin with. */
+function panels(
+  label: string,
+  at: number,
+  views: readonly (readonly [name: string, panel: HTMLElement])[],
+): HTMLElement {
+  const id = (i: number | string) => `live-map-${i}`;
+  return element(
+    'div',
+    { class: 'switch switch--segments' },
+    ...views.map((_, i) =>
+      element('input', {
+        type: 'radio',
+        name: 'live-map-view',
+        id: id(i),
+        checked: i === at ? true : null,
+        'aria-describedby': id('label'),
+      }),
+    ),
+    element('p', { class: 'visually-hidden', id: id('label') }, label),
+    element(
+      'div',
+      { class: 'switch__labels' },
+      ...views.map(([name], i) => element('label', { for: id(i) }, name)),
+    ),
+    element('div', { class: 'switch__panels' }, ...views.map(([, panel]) => panel)),
+  );
+}
+
+/**
+ * The map with its tiles, its table and the card of a built one, for the page's width now. Its outlines are those that
+ * the page holds already, its card and buttons copies of those of the page's own maps.
+ */
 export function mapFigure(
   locale: Locale,
   content: MapContent,
-  layout: RegionLayout,
-  size: MapSize,
+  { layout, size, at }: { layout: RegionLayout; size: MapSize; at: number },
 ): HTMLElement {
   const t = translator(locale);
+  const described = (drawn: Element): Element => {
+    drawn.setAttribute('aria-describedby', 'live-map-summary');
+    return drawn;
+  };
   const svg = regionMap({
     document,
     layout,
@@ -81,10 +159,48 @@ export function mapFigure(
     areas: content.areas,
     label: t('map.label', { indicator: content.title, period: content.lead.at(-1) ?? '' }),
   });
-  return element(
-    'figure',
-    { class: 'map-figure' },
-    legend(locale, content),
-    element('div', { class: 'bleed' }, svg),
+  const tiles = tileGrid(document, content.areas, `${content.title}. ${t('map.equal')}`);
+  const copy = (selector: string) =>
+    document.querySelector(`.region-map:not([data-region]) ${selector}`)?.cloneNode(true) ?? null;
+  const host = document.createElement('region-map');
+  host.className = 'region-map';
+  host.append(
+    element('p', { class: 'visually-hidden', id: 'live-map-summary' }, content.summary),
+    panels(content.title, at, [
+      [
+        t('map.view.map'),
+        element(
+          'figure',
+          { class: 'map-figure' },
+          legend(locale, content),
+          element('div', { class: 'bleed map-frame' }, described(svg)),
+          copy('.map-zoom'),
+          copy('.map-zoom__say'),
+        ),
+      ],
+      [
+        t('map.view.tiles'),
+        element(
+          'figure',
+          {},
+          element(
+            'div',
+            { class: 'tile-figure' },
+            element('div', { class: 'bleed' }, described(tiles)),
+            legend(locale, content),
+          ),
+        ),
+      ],
+      [
+        t('map.view.table'),
+        element(
+          'div',
+          { class: 'scroll' },
+          table(locale, content, t('map.table.caption', { indicator: content.title })),
+        ),
+      ],
+    ]),
+    ...[copy('.map-card'), copy('.map-keys')].flatMap((part) => part ?? []),
   );
+  return host;
 }

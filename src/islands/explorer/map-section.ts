@@ -25,9 +25,14 @@ export function liveMap(context: LiveContext): LivePart {
       }
       const layout = layouts[answer.map.vintage];
       const coverage = t('map.coverage', { n: content.told, total: content.areas.length });
+      // The view that the reader has chosen stays while answers change.
+      const at = Math.max(
+        0,
+        [...body.querySelectorAll('.switch > input')].findIndex((input) => input.matches(':checked')),
+      );
       body.replaceChildren(
         element('p', { class: 'section__lead' }, content.lead.join(' ')),
-        mapFigure(locale, content, layout, sizeNow()),
+        mapFigure(locale, content, { layout, size: sizeNow(), at }),
         element(
           'div',
           { class: 'picture-foot' },

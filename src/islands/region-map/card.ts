@@ -18,7 +18,7 @@ export function cardOf(host: ParentNode, onClose: () => void): Card | null {
   const element = host.querySelector<HTMLElement>('.map-card');
   if (!element) return null;
   const part = (name: string) => element.querySelector<HTMLElement>(`.map-card__${name}`);
-  const list = document.createElement('div');
+  const list = part('list') ?? document.createElement('div');
   list.className = 'map-card__list';
   part('report')?.after(list);
   const link = (to: string) => element.querySelector<HTMLAnchorElement>(`[data-to="${to}"]`);
@@ -29,6 +29,7 @@ export function cardOf(host: ParentNode, onClose: () => void): Card | null {
     if (told) told.hidden = !isTold;
     element.classList.toggle('is-told', isTold);
   };
+  turn(false);
   return {
     element,
     hide: () => turn(false),

@@ -1,5 +1,6 @@
 import { CRS, latLngBounds, map as openMap, svg as renderer, type ZoomPanOptions } from 'leaflet';
 import type { DistrictFile } from '../district-file.ts';
+import { MAP_SIZES } from '../map-sizes.ts';
 import type { Spot } from '../neighbour.ts';
 import { drawAreas } from './country-areas.ts';
 import { labelsOf } from './labels.ts';
@@ -42,6 +43,9 @@ export type CountryMapHost = {
   outgrown: () => void;
 };
 
+/** Width of the drawing that the page's shared shapes are made for. */
+const widest = Math.max(...MAP_SIZES.map((size) => size.width));
+
 /** How often the country may be doubled. Its outlines are in whole pixels, which would show beyond that. */
 const DEEPEST = 3;
 
@@ -66,7 +70,6 @@ export function openCountryMap(
     element.setAttribute(name, drawing.getAttribute(name) ?? '');
   frame.append(element);
   const { width, height } = drawing.viewBox.baseVal;
-  const widest = Math.max(...drawings.map((one) => one.viewBox.baseVal.width));
   const tall = (widest * height) / width;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const leastZoom = () => Math.log2(Math.min(element.clientWidth / widest, element.clientHeight / tall));
@@ -100,7 +103,7 @@ export function openCountryMap(
   whole({ animate: false });
 
   const mark = drawAreas(leaflet, drawing);
-  const labels = labelsOf(drawing, drawings, host.spotOf);
+  const labels = labelsOf(drawing, drawings, widest, host.spotOf);
   leaflet.getPane('markerPane')?.append(...labels.elements);
   const place = () => {
     if (region) region.place();

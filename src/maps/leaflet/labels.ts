@@ -23,14 +23,14 @@ function tieOf(group: SVGGElement, spot: Spot, scale: number): Spot {
 /**
  * Copies of the names of the drawings, which keep their size while the map grows under them. Names of a wider drawing,
  * which are longer, come when the map has grown to its width; never those of a narrower one than `drawing`, which the
- * page shows now. `spotOf` gives a name's place on the widest drawing.
+ * page shows now. `spotOf` gives a name's place on the drawing that is `widest` pixels wide.
  */
 export function labelsOf(
   drawing: SVGSVGElement,
   drawings: readonly SVGSVGElement[],
+  widest: number,
   spotOf: (id: string) => Spot | null,
 ): Labels {
-  const widest = Math.max(...drawings.map((one) => one.viewBox.baseVal.width));
   const shown = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
   const layers = drawings
     .map((one) => ({ ...layerOf(one, widest, spotOf), width: one.viewBox.baseVal.width }))

@@ -19,6 +19,7 @@ import {
   exploreRows,
   type RegisterParams,
 } from '../../queries/questions.ts';
+import { readCards } from './helpers/live-map.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
 let site: Site;
@@ -320,6 +321,38 @@ describe('map, chart and rows', () => {
       const ids = await nativeIds(params);
       expect((await shownIds(page)).toSorted()).toEqual(ids.toSorted());
       expect(await page.locator('#live-time + div svg circle').count()).toBe(ids.length);
+    });
+  });
+
+  it('show map and tiles with a card that says what the table says, and keep the view when filters change', async () => {
+    await site.visit({ viewport: { width: 1440, height: 1000 } }, async (page) => {
+      await page.goto('/families/?indicator=applications&programme=contact-centre-111');
+      await answered(page);
+      const host = page.locator('.live region-map');
+      const openTiles = () => host.locator('.switch__labels label').nth(1).click();
+      const live = page.locator('.live region-map[data-ready]');
+      await host.scrollIntoViewIfNeeded();
+      await live.waitFor();
+      for (const view of ['map', 'tiles']) {
+        if (view === 'tiles') await openTiles();
+        const told = await readCards(host);
+        expect(told).toHaveLength(20);
+        for (const { row, card } of told) {
+          expect(card.name).toBe(row.name);
+          expect(card.value).toContain(row.value);
+          if (row.receipt !== null) expect(card.receipt).toContain(row.receipt);
+        }
+        expect(told.filter(({ card }) => card.receipt?.includes('/sources/')).length).toBeGreaterThan(3);
+      }
+      await page.locator('[name=programme]').selectOption('');
+      await expect.poll(() => page.url()).not.toContain('programme');
+      await answered(page);
+      await live.waitFor();
+      expect(await host.locator('a.tile:visible').count()).toBe(20);
+      await host.locator('a.tile[data-area="KZ-35"]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.live region-map[data-region="KZ-35"]').waitFor();
+      expect(await host.locator('tr[data-district]').count()).toBe(13);
     });
   });
 

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages, templateOf } from './helpers/dist.ts';
+import { DIST, samplePages, templateOf } from './helpers/dist.ts';
 import { inParallel, openSite, type Site } from './helpers/site.ts';
 
 /** Bytes over the wire of what a reader gets before touching anything; fonts are compressed already. */
@@ -48,6 +50,37 @@ async function weigh(
     return { weight, urls };
   });
 }
+
+/** Every script that those which hold one of the texts import, they among them, by what the built files name. */
+function scriptsWith(texts: readonly string[]): string[] {
+  const folder = join(DIST, '_astro');
+  const all = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const found = new Set(
+    all.filter((name) => texts.some((text) => readFileSync(join(folder, name), 'utf8').includes(text))),
+  );
+  for (const name of found)
+    for (const [, imported = ''] of readFileSync(join(folder, name), 'utf8').matchAll(
+      /(?:from|import)\s*"\.\/([\w.-]+\.js)"/g,
+    ))
+      found.add(imported);
+  return [...found].map((name) => join(folder, name));
+}
+
+describe('the map', () => {
+  it('with its districts weighs at most 60 kB of scripts, all that it ever loads', () => {
+    // Each of these is in one of its scripts alone: the element, its card, Leaflet, the districts' table.
+    const files = scriptsWith([
+      'define(`region-map`',
+      'map-card__list',
+      'leaflet-marker-pane',
+      'map-districts',
+    ]);
+    expect(files.length).toBeGreaterThanOrEqual(4);
+    const bytes = files.reduce((sum, file) => sum + packed(readFileSync(file)), 0);
+    console.info(`scripts of the map: ${bytes} bytes in ${files.length} files`);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+});
 
 describe('the first view', async () => {
   const limited = ['/', '/centres/', '/funds/', '/families/', '/inspections/', '/regions/*/', '/data/sql/'];

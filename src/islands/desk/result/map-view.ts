@@ -1,7 +1,8 @@
 import { formatNumber } from '../../../format/number.ts';
 import { localePath } from '../../../i18n/locales.ts';
 import { classOf, quantileBreaks } from '../../../maps/classes.ts';
-import { MAP_SIZES, type MapSize, type RegionLayout } from '../../../maps/layout.ts';
+import type { RegionLayout } from '../../../maps/layout.ts';
+import { MAP_SIZES, type MapSize } from '../../../maps/map-sizes.ts';
 import { linesOf } from '../../../maps/region-draft.ts';
 import { type MapArea, type Mark, regionMap } from '../../../maps/region-map.ts';
 import type { LegendItem } from '../../../pictures/legend.ts';
