@@ -36,7 +36,12 @@ export function paintComputed(svg: SVGSVGElement): TextRun[] {
   host.style.colorScheme = 'light';
   // The page shows one drawing of several, by its width; this one is laid out at every width.
   const inner = [...svg.querySelectorAll('svg')];
-  for (const drawing of inner) drawing.style.display = 'block';
+  for (const drawing of inner) {
+    drawing.style.display = 'block';
+    // The page stretches it to its column; here it has the size that the frame gave it.
+    drawing.style.width = `${drawing.getAttribute('width')}px`;
+    drawing.style.height = `${drawing.getAttribute('height')}px`;
+  }
   host.append(svg);
   document.body.append(host);
   try {
