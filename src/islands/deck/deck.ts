@@ -61,7 +61,7 @@ class Deck {
     if (this.#state.kind === 'presenting') return;
     const place = document.createComment('stage');
     this.#stage.replaceWith(place);
-    this.#list.stack(this.#picks);
+    this.#list.stage(this.#picks);
     this.#stage.dataset['on'] = '';
     part(this.#stage, 'tools').hidden = false;
     document.body.append(this.#stage);

@@ -1,9 +1,6 @@
 import { listed } from './picks.ts';
 import { part } from './part.ts';
 
-/** So many slides stand one above another in the overview. */
-const STACK = 3;
-
 /** The slides of a deck, each by its id, and the order in which they stand. */
 export class SlideList {
   readonly #host: HTMLElement;
@@ -41,16 +38,10 @@ export class SlideList {
     this.#list(order, picks);
   }
 
-  /** Only the chosen slides, in stacks that the overview lays side by side. */
-  stack(picks: readonly string[]): void {
+  /** Only the chosen slides, in their order: what else stands there would be a step of the stage. */
+  stage(picks: readonly string[]): void {
     this.read(picks);
-    const slides = this.#of(picks);
-    const stacks = Array.from({ length: Math.ceil(slides.length / STACK) }, (_, i) => {
-      const stack = document.createElement('section');
-      stack.append(...slides.slice(i * STACK, (i + 1) * STACK));
-      return stack;
-    });
-    this.#holder.replaceChildren(...stacks);
+    this.#holder.replaceChildren(...this.#of(picks));
   }
 
   #list(order: readonly string[], picks: readonly string[]): void {

@@ -1,8 +1,10 @@
+import { smallFirst } from '../../format/small-first.ts';
 import { publisherOf } from '../../format/publisher.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
+import { BOUNDARIES_CREDIT } from '../boundaries.ts';
 import { regionsWithPage } from '../region-pages.ts';
 import { sessionHead } from '../sessions/session-head.ts';
 import { nowSlides } from './now-slides.ts';
@@ -39,8 +41,15 @@ export async function deckSlides(locale: Locale, session: string): Promise<Slide
   const t = translator(locale);
   return drafts.map((draft) => {
     const names = [...new Set(draft.sources.map((id) => publisherOf(locale, must(all.sources, id))))];
-    const foot = names.length > 0 ? t('chart.sources', { sources: names.join(', ') }) : '';
-    return { ...draft, foot };
+    // Centres that the register counts have no report of their own.
+    const { body } = draft;
+    if (body.kind === 'map' && body.view.rows.some(({ figure, report }) => figure && !report))
+      names.push(smallFirst(locale, t('region.register')));
+    const parts = [
+      ...(names.length > 0 ? [t('chart.sources', { sources: names.join(', ') })] : []),
+      ...(body.kind === 'map' ? [t('chart.boundaries', { attribution: BOUNDARIES_CREDIT })] : []),
+    ];
+    return { ...draft, foot: parts.join(' · ') };
   });
 }
 

@@ -7,13 +7,17 @@ import { differenceIndex } from '../difference-index.ts';
 import { headlineCards } from '../headline-cards.ts';
 import { homeViews } from '../map-views/home-views.ts';
 import { promiseView } from '../promise.ts';
+import { fitRows, ROOM } from './fit-rows.ts';
 import { notesOf } from './notes.ts';
+import { promiseHeight } from './promise-height.ts';
+import { nth } from './nth.ts';
 import type { SlideBody, SlideDraft } from './slide.ts';
 import { targetFigures } from './target-figures.ts';
 
-/** As many as can be read from the last row. */
-const PROMISES = 5;
-const SETS = 3;
+/** Sets of reports that differ: as many as can be read from the last row. */
+const SETS = 2;
+/** Height of the filter above promises. */
+const FILTER = 84;
 
 /**
  * What is known today, the same for every sitting but for the promises of a region: headlines, maps, the target, what
@@ -65,8 +69,32 @@ export async function nowSlides(
   const promises = await Promise.all(
     (await answer(promisedDone, { page, day })).map(({ id }) => promiseView(locale, id)),
   );
-  const done = promises.slice(0, PROMISES);
-  const sets = (await differenceIndex(locale)).sets.filter(({ drawable }) => drawable).slice(0, SETS);
+  const done = await Promise.all(
+    fitRows(promises, (one) => promiseHeight(locale, one), ROOM - FILTER).map(async (some, i) => ({
+      ...(await draft(
+        nth('done', i),
+        t('slides.done'),
+        { kind: 'promises', promises: some, filter: true },
+        [],
+        some.flatMap(({ notes }) => notes),
+      )),
+      sources: [...new Set(some.map(({ commitment }) => commitment.source))],
+    })),
+  );
+  const drawable = (await differenceIndex(locale)).sets.filter((set) => set.drawable);
+  const differences = await Promise.all(
+    Array.from({ length: Math.ceil(drawable.length / SETS) }, async (_, i) => {
+      const sets = drawable.slice(i * SETS, (i + 1) * SETS);
+      const reports = sets.flatMap(({ members }) => members.map(({ observation }) => observation.id));
+      const slide = await draft(
+        nth('differences', i),
+        t('diff.title'),
+        { kind: 'differences', sets },
+        reports,
+      );
+      return { ...slide, picked: i === 0 };
+    }),
+  );
   const now = [
     await draft(
       'headlines',
@@ -88,29 +116,11 @@ export async function nowSlides(
           ),
         ]
       : []),
-    ...(done.length > 0
-      ? [
-          {
-            ...(await draft(
-              'done',
-              t('slides.done'),
-              { kind: 'promises', promises: done, filter: true },
-              [],
-              done.flatMap(({ notes }) => notes),
-            )),
-            sources: [...new Set(done.map(({ commitment }) => commitment.source))],
-          },
-        ]
-      : []),
+    ...done,
   ];
   const sources = [...new Set(now.flatMap((slide) => slide.sources))];
   const end = [
-    await draft(
-      'differences',
-      t('diff.title'),
-      { kind: 'differences', sets },
-      sets.flatMap(({ members }) => members.map(({ observation }) => observation.id)),
-    ),
+    ...differences,
     { ...(await draft('sources', t('nav.sources'), { kind: 'sources', sources }, [])), sources: [] },
   ];
   return { now, end };

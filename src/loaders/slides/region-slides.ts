@@ -8,6 +8,8 @@ import { capitalFirst, regionName } from '../region-page/region-name.ts';
 import { regionPromises } from '../region-page/region-promises.ts';
 import { regionRegister } from '../region-page/region-register.ts';
 import { regionSubjects, type RegionRow } from '../region-page/region-subjects.ts';
+import { firstSentence } from './first-sentence.ts';
+import { fitRows, linesOf, ROOM, rowHeight } from './fit-rows.ts';
 import { notesOf, type Notes } from './notes.ts';
 
 /** A region in one slide. */
@@ -21,8 +23,10 @@ export type RegionSlide = {
   notes: Notes;
 };
 
-/** As many as can be read from the last row. */
-const FIGURES = 4;
+/** Height of what nobody reported, with the space before it. */
+const MISSING = 160;
+/** Space around a promise. */
+const AROUND = 60;
 
 const made = new Map<string, Promise<RegionSlide>>();
 
@@ -45,10 +49,21 @@ async function make(locale: Locale, region: string): Promise<RegionSlide> {
   }));
   const firsts = own.flatMap(({ rows }) => rows.slice(0, 1));
   const rest = own.flatMap(({ rows }) => rows.slice(1));
-  const rows = [...firsts, ...rest].slice(0, FIGURES);
   const silent = own.filter(({ id, rows: told }) => headlines.has(id) && told.length === 0);
   const names = silent.map(({ name }) => smallFirst(locale, name));
   const [promise] = await regionPromises(locale, region);
+  const promised = promise
+    ? rowHeight(
+        linesOf(firstSentence(locale, promise.text), 44),
+        linesOf(`${promise.due}   ${promise.outcome}`, 60),
+      ) + AROUND
+    : 0;
+  const [rows = []] = fitRows(
+    [...firsts, ...rest],
+    ({ indicator, programme, period }) =>
+      rowHeight(linesOf(indicator, 30), linesOf(`${programme}   ${period}`, 41)),
+    ROOM - promised - (names.length > 0 ? MISSING : 0),
+  );
   return {
     region,
     name: capitalFirst(locale, await regionName(locale, region)),

@@ -4,18 +4,20 @@ import { changesAt } from '../sessions/session-changes.ts';
 import type { SessionHead } from '../sessions/session-head.ts';
 import { sessionPage } from '../sessions/session-page.ts';
 import { firstSentence } from './first-sentence.ts';
+import { fitRows, linesOf, ROOM, rowHeight } from './fit-rows.ts';
 import { notesOf, type Notes } from './notes.ts';
+import { nth } from './nth.ts';
+import { promiseHeight } from './promise-height.ts';
 import type { SlideBody, SlideDraft } from './slide.ts';
 
 /** As many as can be read from the last row. */
 const FIGURES = 6;
-const ROWS = 5;
+/** What stands beside the rows of changes: the last sitting's name, and that nothing was heard of its promises. */
+const PREVIOUS = 70;
+const SILENT = 150;
 
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
-
-/** Id of the nth slide of a kind: the first has the bare name, so that links to it outlive a second. */
-const nth = (id: string, i: number): string => (i === 0 ? id : `${id}-${i + 1}`);
 
 /** What was reported, promised and newly known at a sitting, after its title. */
 export async function sessionSlides(locale: Locale, head: SessionHead): Promise<SlideDraft[]> {
@@ -53,20 +55,22 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
     ),
   );
   const words = subjects.flatMap(({ said }) => said);
-  const said = chunks(words, ROWS).map((some, i) => ({
-    ...draft(
-      nth('said', i),
-      t('slides.said'),
-      {
-        kind: 'words',
-        words: some.map(({ kind, text }) => ({ kind, text: firstSentence(locale, text) })),
-      },
-      { ...plain(), said: some.map(({ text }) => text) },
-    ),
-    // Figures are what a room comes for; words stand in where there are none.
-    picked: reports.length === 0 && i === 0,
-  }));
-  const decided = chunks(promises, ROWS).map((some, i) =>
+  const said = fitRows(words, ({ text }) => rowHeight(linesOf(firstSentence(locale, text), 68), 0)).map(
+    (some, i) => ({
+      ...draft(
+        nth('said', i),
+        t('slides.said'),
+        {
+          kind: 'words',
+          words: some.map(({ kind, text }) => ({ kind, text: firstSentence(locale, text) })),
+        },
+        { ...plain(), said: some.map(({ text }) => text) },
+      ),
+      // Figures are what a room comes for; words stand in where there are none.
+      picked: reports.length === 0 && i === 0,
+    }),
+  );
+  const decided = fitRows(promises, (one) => promiseHeight(locale, one)).map((some, i) =>
     draft(
       nth('decided', i),
       t('session.decided'),
@@ -78,9 +82,15 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
       },
     ),
   );
+  const silent =
+    changes !== null && changes.promises.length > 0 && changes.promises.every(({ known }) => !known);
   const since = changes
     ? await Promise.all(
-        chunks(changes.reports, ROWS).map(async (some, i) => ({
+        fitRows(
+          changes.reports,
+          ({ row }) => rowHeight(linesOf(row.indicator, 40), linesOf(`${row.programme}   ${row.period}`, 56)),
+          ROOM - PREVIOUS - (silent ? SILENT : 0),
+        ).map(async (some, i) => ({
           ...draft(
             nth('since', i),
             t('session.since'),
@@ -88,7 +98,7 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
               kind: 'changes',
               previous: changes.previous,
               changes: some,
-              silent: changes.promises.length > 0 && changes.promises.every(({ known }) => !known),
+              silent,
             },
             await notesOf(
               locale,
@@ -112,7 +122,9 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
             plain(),
           ),
         ]),
-    ...decided,
+    ...(decided.length > 0
+      ? decided
+      : [draft('decided', t('session.decided'), { kind: 'none', text: t('session.decided.none') }, plain())]),
     ...since,
   ];
 }
