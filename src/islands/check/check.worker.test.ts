@@ -4,6 +4,7 @@ import { type CheckFile, checkFiles } from '../../testing/check-files.ts';
 import { openCheckWorker, verdictOf } from '../../testing/check-worker.ts';
 import { makePackage } from '../../testing/make-package.ts';
 import type { Answer } from './messages.ts';
+import { publishedRows } from '../../testing/published-rows.ts';
 
 /** What a file comes to, in few words: clean, refused and why, or how many problems of which kinds. */
 function told(answer: Answer): string {
@@ -16,8 +17,8 @@ function told(answer: Answer): string {
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  'published.csv': 'clean: 0 added, 0 changed, 172 unchanged',
-  'sources.csv': 'clean: 0 added, 0 changed, 203 unchanged',
+  'published.csv': `clean: 0 added, 0 changed, ${publishedRows('families').length} unchanged`,
+  'sources.csv': `clean: 0 added, 0 changed, ${publishedRows('sources').length} unchanged`,
   'good.csv': 'clean: 2 added, 0 changed, 0 unchanged',
   'book.xlsx': 'clean: 1 added, 0 changed, 0 unchanged',
   'hostile-0.csv': 'clean: 1 added, 0 changed, 0 unchanged',

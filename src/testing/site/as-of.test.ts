@@ -54,10 +54,7 @@ describe('a page asked for as of an edition', () => {
       const sources = page.locator('data[data-figure="sources@KZ@"]');
       expect(await sources.textContent()).toBe(String(file.counts['sources@KZ@']));
       expect(await sources.getAttribute('title')).toContain(t('asof.now', { value: '' }).trim());
-      const { violations } = await new AxeBuilder({ page })
-        .include('.as-of')
-        .include('.columns')
-        .analyze();
+      const { violations } = await new AxeBuilder({ page }).include('.as-of').include('.columns').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
 
       await page.locator('.masthead__languages a[lang="en"]').click();
