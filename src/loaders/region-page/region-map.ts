@@ -12,7 +12,8 @@ import { type Atlas, atlas } from '../atlas.ts';
 import { boundaries } from '../boundaries.ts';
 import { answer } from '../database.ts';
 import { regionOutlines } from '../region-outlines.ts';
-import { groupName, type RegisterRow } from '../subjects/register.ts';
+import { groupName } from '../../charts/group-name.ts';
+import type { RegisterRow } from '../subjects/register.ts';
 import { smallFirst } from '../../format/small-first.ts';
 
 /** The map of a region with everything that is said beside it. */
