@@ -11,27 +11,11 @@ import {
   exploreRates,
   exploreRows,
 } from './questions.ts';
+import { everything } from '../testing/explore-params.ts';
 
 const SUBJECTS = ['centres', 'funds', 'families', 'inspections'] as const;
 const subjectOf = new Map(publishedRows('indicators').map((row) => [row['id'], row['subject']]));
 const observations = [...publishedObservations().values()];
-
-const everything = (subject: string): ExploreParams => ({
-  subject,
-  only_indicator: null,
-  only_area: null,
-  only_vintage: null,
-  from_year: null,
-  to_year: null,
-  with_undated: true,
-  only_programme: null,
-  only_kind: null,
-  only_unit: null,
-  only_payer: null,
-  only_stage: null,
-  only_source: null,
-  only_qualifier: null,
-});
 
 const yearOf = (row: Readonly<Record<string, string>>): number | null => {
   const last = row['period_end'] || row['period_start'];

@@ -1,26 +1,13 @@
-import { groupOfKind, MARK_GROUPS, type MarkGroup } from '../../charts/centre-marks.ts';
+import { groupOfKind, MARK_GROUPS } from '../../charts/centre-marks.ts';
+import { groupName } from '../../charts/group-name.ts';
 import { kindBars } from '../../charts/kind-bars.ts';
 import { formatNumber } from '../../format/number.ts';
 import { translator } from '../../format/translator.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { type CodeLists, must } from '../../ledger/code-lists.ts';
 import { detachedDocument, drawing, element } from './element.ts';
 import { isNarrow, type LiveContext } from './live-context.ts';
 
 /** A centre that the filters let through. */
 export type Found = { id: string; region: string; kind: string; state: string };
-
-const NAMING_KIND = {
-  support: 'family-support',
-  crisis: 'crisis',
-  mothers: 'mothers-home',
-  happy: 'baqytty-otbasy',
-} as const;
-
-function groupName(locale: Locale, { kinds }: CodeLists, group: MarkGroup): string {
-  if (group === 'psych' || group === 'other') return translator(locale)(`centres.group.${group}`);
-  return must(kinds, `centre/${NAMING_KIND[group]}`)[`name_${locale}`];
-}
 
 /** The built register: its rows, and what stands over them. */
 type Built = {

@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { CentrePlace, PlacedMark } from '../../maps/centre-map.ts';
 import { MARK_GROUPS } from '../../charts/centre-marks.ts';
 import { atlas } from '../atlas.ts';
-import { type Register, type RegisterRow, groupName } from './register.ts';
+import { groupName } from '../../charts/group-name.ts';
+import type { Register, RegisterRow } from './register.ts';
 
 const STATES = ['open', 'not-stated', 'planned'] as const;
 

@@ -1,3 +1,4 @@
+import { groupName } from '../../charts/group-name.ts';
 import { makeComparator } from '../../format/compare.ts';
 import { formatDate } from '../../format/date.ts';
 import { translator } from '../../format/translator.ts';
@@ -41,21 +42,7 @@ export type Register = {
   open: number;
 };
 
-const NAMING_KIND = {
-  support: 'family-support',
-  crisis: 'crisis',
-  mothers: 'mothers-home',
-  happy: 'baqytty-otbasy',
-} as const;
-
 const rows = once(() => answer(register, {}));
-
-/** Name of a group in legends: of its one kind, or a name for several kinds. */
-export function groupName(locale: Locale, all: Atlas, group: MarkGroup): string {
-  if (group === 'psych' || group === 'other') return translator(locale)(`centres.group.${group}`);
-  const kind = NAMING_KIND[group];
-  return must(all.kinds, `centre/${kind}`)[`name_${locale}`];
-}
 
 function placeOf(locale: Locale, all: Atlas, centre: Centre): string | null {
   const area = must(all.areas, centre.area);

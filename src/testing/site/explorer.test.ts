@@ -20,6 +20,7 @@ import {
   type RegisterParams,
 } from '../../queries/questions.ts';
 import { readCards } from './helpers/live-map.ts';
+import { everything } from '../explore-params.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
 let site: Site;
@@ -33,20 +34,7 @@ const t = translator('kk');
 
 /** The view's parameters as the engine at build is asked with them. */
 const asked = (subject: string, filters: Partial<ExploreParams> = {}): ExploreParams => ({
-  subject,
-  only_indicator: null,
-  only_area: null,
-  only_vintage: null,
-  from_year: null,
-  to_year: null,
-  with_undated: true,
-  only_programme: null,
-  only_kind: null,
-  only_unit: null,
-  only_payer: null,
-  only_stage: null,
-  only_source: null,
-  only_qualifier: null,
+  ...everything(subject),
   ...filters,
 });
 
