@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ask } from '../engine/ask.ts';
 import type { Engine } from '../engine/engine.ts';
+import { keepAnswers } from '../engine/keep-answers.ts';
 import { openNative } from '../engine/native.ts';
 import { createObservationsView, createTableSql } from '../engine/tables.ts';
 import type { Cell, Params } from '../model/cell.ts';
@@ -18,10 +19,13 @@ async function open(): Promise<Engine> {
   }
   await createObservationsView(engine);
   for (const view of VIEWS) await engine.run(view);
-  return engine;
+  return keepAnswers(engine);
 }
 
-/** The package in native DuckDB: one database for the whole build, opened at the first question. */
+/**
+ * The package in native DuckDB: one database for the whole build, opened at the first question. Pages of three languages
+ * ask the same: each question is run once.
+ */
 export const database = once(open);
 
 /** Answer to a question over this build's package. */
