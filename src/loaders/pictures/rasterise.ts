@@ -7,7 +7,7 @@ import sharp from 'sharp';
 const CACHE = '.cache/pictures';
 
 /** Changes with what makes the same SVG another PNG. */
-const VERSION = '1';
+const VERSION = '2';
 
 /** Flat colours and their edges: more are not told apart, and weigh. */
 const COLOURS = 64;
@@ -20,7 +20,7 @@ async function draw(svg: string, width: number): Promise<Buffer> {
   const raw = { width: image.width, height: image.height, channels: 4 } as const;
   return sharp(image.pixels, { raw })
     .removeAlpha()
-    .png({ palette: true, colours: COLOURS, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours: COLOURS, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
 }
 
