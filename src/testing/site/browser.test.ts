@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, waysOf } from './helpers/axe.ts';
 import { documentOf, samplePages } from './helpers/dist.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
@@ -55,9 +56,9 @@ function difference(one: string, other: string): string {
 }
 
 describe.concurrent('a page', () => {
-  it.each(samplePages().map((page) => [page.address, page] as const))(
-    '%s is quiet, fits every width and says with scripts what it says without',
-    async (address, built) => {
+  it.each(samplePages().map((page, nth) => [page.address, page, nth] as const))(
+    '%s is quiet, fits every width, says with scripts what it says without, and axe finds nothing',
+    async (address, built, nth) => {
       await site.visit({}, async (page, context) => {
         const faults = watch(page, site.origin);
         await page.addInitScript(() => {
@@ -81,6 +82,7 @@ describe.concurrent('a page', () => {
           ...Object.keys(sessionStorage),
         ]);
         for (const key of kept) faults.push(`kept on the device: ${key}`);
+        for (const fault of await axeFaults(page, waysOf(nth))) faults.push(`axe: ${fault}`);
         expect(faults).toEqual([]);
       });
     },
