@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePages } from './helpers/dist.ts';
+import { isEvery, samplePages } from './helpers/dist.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -13,7 +13,7 @@ const WAYS = WIDTHS.flatMap((width) => THEMES.map((colorScheme) => ({ width, col
  * How the nth page is looked at: the four ways are shared out over pages and languages, which differ in words alone.
  * `EVERY=1` looks at each page in each way.
  */
-const waysOf = (nth: number): typeof WAYS => (process.env['EVERY'] ? WAYS : [WAYS[nth % WAYS.length]!]);
+const waysOf = (nth: number): typeof WAYS => (isEvery ? WAYS : [WAYS[nth % WAYS.length]!]);
 
 let site: Site;
 beforeAll(async () => {
