@@ -8,7 +8,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // No inline style and no inline script: the Content-Security-Policy allows neither.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Leaflet names its classic script as its main file, from which nothing unused can be left out.
+    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+  },
   devToolbar: { enabled: false },
   integrations: [
     sitemap({

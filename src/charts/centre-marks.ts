@@ -1,4 +1,4 @@
-import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3';
+import { type MarkShape, shapePath } from './mark-path.ts';
 
 /** Group of kinds of centre that share a mark: its shape and its colour (`--kind-<group>`). */
 export type MarkGroup = 'support' | 'crisis' | 'mothers' | 'psych' | 'happy' | 'other';
@@ -19,14 +19,14 @@ const GROUP_OF_KIND: Readonly<Record<string, MarkGroup>> = {
 /** Group of a kind of centre; kinds without a mark of their own share the square. */
 export const groupOfKind = (kind: string): MarkGroup => GROUP_OF_KIND[kind] ?? 'other';
 
-const SHAPE = {
-  support: symbolCircle,
-  crisis: symbolTriangle,
-  mothers: symbolDiamond,
-  psych: symbolCross,
-  happy: symbolTriangle,
-  other: symbolSquare,
-} as const;
+const SHAPE: Readonly<Record<MarkGroup, MarkShape>> = {
+  support: 'circle',
+  crisis: 'triangle',
+  mothers: 'diamond',
+  psych: 'cross',
+  happy: 'triangle',
+  other: 'square',
+};
 
 // Shapes of equal area look unequal: an open one needs more, a square less.
 const WEIGHT: Readonly<Record<MarkGroup, number>> = {
@@ -39,11 +39,8 @@ const WEIGHT: Readonly<Record<MarkGroup, number>> = {
 };
 
 /** Outline of a group's mark around the origin, about as wide as a circle of `radius` pixels. */
-export function markPath(group: MarkGroup, radius: number): string {
-  const d = symbol(SHAPE[group], Math.PI * radius ** 2 * WEIGHT[group]).digits(2)();
-  if (!d) throw new Error(`mark draws nothing: ${group}`);
-  return d;
-}
+export const markPath = (group: MarkGroup, radius: number): string =>
+  shapePath(SHAPE[group], Math.PI * radius ** 2 * WEIGHT[group]);
 
 /** The triangle of `happy` stands on its tip; the others stand as drawn. */
 export const markTurn = (group: MarkGroup): number => (group === 'happy' ? 180 : 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AsOfFile } from '../../ledger/as-of.ts';
-import { figureThen } from './replace-figure.ts';
+import { figureOfParts, figureThen } from './replace-figure.ts';
 
 const file: AsOfFile = {
   edition: '2026.11.0',
@@ -56,8 +56,27 @@ describe('a figure as of an edition', () => {
     expect(then('centres-open-change@KZ@2025/2026', 's-1-01', '+19', '19')).toMatchObject({ seen: '+12' });
   });
 
-  it('that is computed does not take the value of the row that it leads to', () => {
+  it('that is counted for each edition does not take the value of the row that it leads to', () => {
     expect(then('applications-per-100000@KZ@2025', 's-1-01', '54', '54')).toEqual({ kind: 'same' });
+    expect(then('centres-share-of-target@KZ@2025', 's-1-01', '54', '54')).toEqual({ kind: 'same' });
+  });
+
+  it.each(['per-100000:visited@KZ@2019', 'promise-share:k-1@KZ@2019'])(
+    '%s, computed from a row, is not told where the row was another and not there where it was not',
+    (code) => {
+      expect(then(code, 's-1-01', '54', '54')).toEqual({ kind: 'uncounted' });
+      expect(then(code, 's-1-02', '54', '54')).toEqual({ kind: 'absent' });
+      expect(then(code, 's-1-03', '54', '54')).toEqual({ kind: 'same' });
+    },
+  );
+
+  it.each([
+    [['same', 'same'], 'same'],
+    [['same', 'absent', 'uncounted'], 'absent'],
+    [['same', 'uncounted'], 'uncounted'],
+    [[], 'uncounted'],
+  ] as const)('made of figures that are %j is %s', (parts, kind) => {
+    expect(figureOfParts(parts.map((one) => ({ kind: one })))).toEqual({ kind });
   });
 
   it.each(['__proto__', 'constructor'])('is not found by the name %s', (name) => {

@@ -5,8 +5,12 @@ import type { AsOfFile } from '../../ledger/as-of.ts';
 /** What of a figure is drawn anew: the texts for eyes and for ears, and the machine's value. */
 export type ShownFigure = { value: string; seen: string; heard: string };
 
-/** What an edition says of a figure: the same as today, nothing, or another number. */
-export type FigureThen = { kind: 'same' } | { kind: 'absent' } | ({ kind: 'changed' } & ShownFigure);
+/**
+ * What an edition says of a figure: the same as today, nothing, another number, or that what it is computed from was
+ * another number then, of which it is not computed anew.
+ */
+export type FigureThen =
+  { kind: 'same' } | { kind: 'absent' } | { kind: 'uncounted' } | ({ kind: 'changed' } & ShownFigure);
 
 /**
  * A figure as an edition had it. `row` is the id at the end of the address that it leads to, empty where there is
@@ -25,16 +29,32 @@ export function figureThen(
       text.replace(formatNumber(locale, Math.abs(Number(now.value))), formatNumber(locale, Math.abs(value)));
     return { kind: 'changed', value: String(value), seen: write(now.seen), heard: write(now.heard) };
   }
-  if (!Object.hasOwn(file.reports, row) || isComputed(code)) return { kind: 'same' };
+  if (!Object.hasOwn(file.reports, row) || isCounted(code)) return { kind: 'same' };
   const report = file.reports[row] ?? null;
   if (!report) return { kind: 'absent' };
+  if (isComputed(code)) return { kind: 'uncounted' };
   const plain = (text: string) => text.replaceAll(/\s/g, '');
   const pair = report.texts.find(([text]) => plain(text) === plain(now.seen)) ?? report.texts[0];
   const seen = pair?.[1] ?? now.seen;
   return { kind: 'changed', value: report.value, seen, heard: report.words ?? seen };
 }
 
-/** Codes of what the pages compute from a report, and so lead to it: their row's own change is not theirs. */
+/** What the edition says of a figure that the page makes of others: it stands where all of them do. */
+export function figureOfParts(parts: readonly FigureThen[]): FigureThen {
+  if (parts.some(({ kind }) => kind === 'absent')) return { kind: 'absent' };
+  return parts.length > 0 && parts.every(({ kind }) => kind === 'same')
+    ? { kind: 'same' }
+    : { kind: 'uncounted' };
+}
+
+/** Codes of what is computed from a report and counted for each edition: the file tells where they differ. */
+function isCounted(code: string): boolean {
+  return /^(applications-per-100000|centres-(needed-per-year|open-change|share-of-target|in-register|on-map))[@:]/.test(
+    code,
+  );
+}
+
+/** Codes of what is computed from the report that it leads to, for the present edition alone. */
 function isComputed(code: string): boolean {
-  return /^(applications-per-100000|centres-(needed-per-year|open-change|in-register|on-map))[@:]/.test(code);
+  return /^(per-100000|promise-[a-z]+):/.test(code);
 }

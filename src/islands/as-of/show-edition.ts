@@ -8,7 +8,8 @@ import { loadStyles } from '../load-styles.ts';
 import { pageLocale, pageWords } from '../page-locale.ts';
 import { type BarState, makeBar } from './edition-bar.ts';
 import { keepEdition } from './keep-edition.ts';
-import { figureThen } from './replace-figure.ts';
+import { isOfParts, partsOf } from './parts-of.ts';
+import { type FigureThen, figureOfParts, figureThen } from './replace-figure.ts';
 
 async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(path);
@@ -33,25 +34,37 @@ async function read(edition: string): Promise<{ state: BarState; file: AsOfFile 
   }
 }
 
+const eyesOf = (figure: Element): Element => figure.querySelector('[aria-hidden="true"]') ?? figure;
+const earsOf = (figure: Element): Element | null => figure.querySelector('.visually-hidden');
+const textOf = (element: Element): string => element.textContent.trim();
+
+/** What the edition says of a figure as it stands on the page, which may have been replaced already. */
+function thenOf(file: AsOfFile, figure: HTMLDataElement): FigureThen {
+  const { asOf, figure: code = '' } = figure.dataset;
+  if (asOf !== undefined) return { kind: asOf === 'absent' ? 'absent' : 'uncounted' };
+  const href = figure.closest('a')?.getAttribute('href') ?? '';
+  const row = decodeURIComponent(/#(.*)$/.exec(href)?.[1] ?? '');
+  if (isOfParts(code))
+    return figureOfParts(
+      partsOf(figure, document.getElementById(row)).map((part) => thenOf(file, part as HTMLDataElement)),
+    );
+  const seen = textOf(eyesOf(figure));
+  const heard = textOf(earsOf(figure) ?? eyesOf(figure));
+  return figureThen(pageLocale(), file, { code, row, now: { value: figure.value, seen, heard } });
+}
+
 /** Writes a figure as the edition had it; false where it had the same. */
 function replace(t: Translate, file: AsOfFile, figure: HTMLDataElement): boolean {
   if (figure.dataset['asOf'] !== undefined) return false;
-  const eyes = figure.querySelector('[aria-hidden="true"]');
-  const ears = figure.querySelector('.visually-hidden');
-  const seen = (eyes ?? figure).textContent?.trim() ?? '';
-  const href = figure.closest('a')?.getAttribute('href') ?? '';
-  const then = figureThen(pageLocale(), file, {
-    code: figure.dataset['figure'] ?? '',
-    row: decodeURIComponent(/#(.*)$/.exec(href)?.[1] ?? ''),
-    now: { value: figure.value, seen, heard: ears?.textContent?.trim() ?? seen },
-  });
+  const then = thenOf(file, figure);
   if (then.kind === 'same') return false;
+  const [eyes, ears] = [eyesOf(figure), earsOf(figure)];
   figure.dataset['asOf'] = then.kind;
-  figure.title = t('asof.now', { value: seen });
-  const text = then.kind === 'absent' ? t('asof.absent') : then.seen;
-  figure.value = then.kind === 'absent' ? '' : then.value;
-  if (ears) ears.textContent = then.kind === 'absent' ? text : then.heard;
-  write(eyes ?? figure, text);
+  figure.title = t('asof.now', { value: textOf(eyes) });
+  const none = then.kind === 'changed' ? null : t(`asof.${then.kind}`);
+  figure.value = then.kind === 'changed' ? then.value : '';
+  if (ears) ears.textContent = then.kind === 'changed' ? then.heard : none;
+  write(eyes, then.kind === 'changed' ? then.seen : (none ?? ''));
   return true;
 }
 

@@ -62,5 +62,7 @@ export function showVerdict(
   host.querySelector('[data-found]')?.replaceChildren(...parts);
   const result = host.querySelector<HTMLElement>('[data-result]');
   if (result) result.hidden = false;
-  result?.querySelector('h2')?.focus();
+  const title = result?.querySelector('h2');
+  title?.setAttribute('aria-describedby', 'check-verdict');
+  title?.focus();
 }

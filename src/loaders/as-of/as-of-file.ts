@@ -18,8 +18,9 @@ import { edition as newestEdition } from '../edition.ts';
 import { differencePath, frozenFiles } from '../editions/frozen.ts';
 import { measureOf } from '../measured-files.ts';
 import { once } from '../once.ts';
-import { countedFigures } from './counted-figures.ts';
-import { openEdition, rowsOfEdition } from './edition-database.ts';
+import { editionDay } from '../promise-words.ts';
+import { countedFigures, type EditionFacts } from './counted-figures.ts';
+import { openEdition, rowsAndDay } from './edition-database.ts';
 
 /** The figures of an edition, whatever the language. */
 type Figures = {
@@ -31,11 +32,7 @@ type Figures = {
 
 const DISTRICTS = 'boundaries/districts.topo.json';
 
-async function figuresIn(
-  engine: Engine,
-  rows: ReadonlyMap<string, number>,
-  drawn: ReadonlySet<string>,
-): Promise<Figures> {
+async function figuresIn(engine: Engine, facts: EditionFacts): Promise<Figures> {
   const listsOf = await listsOfTables();
   const tables = await Promise.all(OBSERVATION_TABLES.map((table) => readTable(engine, listsOf, table)));
   const people = await readTable(engine, listsOf, 'population');
@@ -46,7 +43,7 @@ async function figuresIn(
       ...people.map((row) => [row.id, row.population] as const),
       ...schools.map((row) => [row.id, row.schools] as const),
     ]),
-    counts: await countedFigures(engine, listsOf, rows, drawn),
+    counts: await countedFigures(engine, listsOf, facts),
   };
 }
 
@@ -58,7 +55,11 @@ export const figuresToday = once(async (): Promise<Figures> => {
     tables.map(async ({ name, path }) => [name, (await measureOf(path)).rows ?? 0] as const),
   );
   const { features } = await boundaries('districts');
-  return figuresIn(await database(), new Map(rows), new Set(features.map(({ id }) => String(id))));
+  return figuresIn(await database(), {
+    rows: new Map(rows),
+    drawn: new Set(features.map(({ id }) => String(id))),
+    day: await editionDay(),
+  });
 });
 
 const then = new Map<string, Promise<Figures>>();
@@ -69,7 +70,7 @@ async function readThen(edition: string): Promise<Figures> {
   const drawn = featuresOf(topology, 'districts').features.map(({ id }) => String(id));
   const engine = await openEdition(edition);
   try {
-    return await figuresIn(engine, await rowsOfEdition(edition), new Set(drawn));
+    return await figuresIn(engine, { ...(await rowsAndDay(edition)), drawn: new Set(drawn) });
   } finally {
     engine.close();
   }

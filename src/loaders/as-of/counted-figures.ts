@@ -7,7 +7,10 @@ import { readTable } from '../../ledger/read-table.ts';
 import { OBSERVATION_TABLES } from '../../model/tables.ts';
 import {
   centrePace,
+  districtRows,
   editionCounts,
+  headlines,
+  indicatorCoverage,
   mapCentres,
   mapReported,
   perCapita,
@@ -19,6 +22,9 @@ import {
   takenCounts,
   vintages,
 } from '../../queries/questions.ts';
+import { gapsIn } from '../datasets/gaps.ts';
+import { ROAD_STATES } from '../roadmap/road-choices.ts';
+import { roadState } from '../roadmap/roadmap.ts';
 
 type Counts = Map<string, number>;
 
@@ -26,15 +32,24 @@ type Counts = Map<string, number>;
 const PER_CAPITA = { indicator: 'applications', programme: 'contact-centre-111', beneficiary: 'children' };
 const STATES = ['open', 'planned', 'not-stated'];
 
+/** What is known of an edition beside its tables. */
+export type EditionFacts = {
+  /** Rows of each table. */
+  rows: ReadonlyMap<string, number>;
+  /** Districts that have an outline. */
+  drawn: ReadonlySet<string>;
+  /** Its day. */
+  day: string;
+};
+
 /**
- * Every figure that the pages count or compute, by its code, over any edition: the questions are the pages' own.
- * `rows` counts the rows of each table, `drawn` are the districts that have an outline.
+ * Every figure that the pages count or compute, by its code, over any edition: the questions are the pages' own. Left
+ * out is what the pages make of figures that they show: changes and sums, rates and the progress of promises.
  */
 export async function countedFigures(
   engine: Engine,
   listsOf: ListsOf,
-  rows: ReadonlyMap<string, number>,
-  drawn: ReadonlySet<string>,
+  { rows, drawn, day }: EditionFacts,
 ): Promise<Counts> {
   const counts: Counts = new Map();
   counts.set('tables@KZ@', rows.size);
@@ -48,6 +63,8 @@ export async function countedFigures(
   await countDocuments(engine, counts);
   await countMaps(engine, counts);
   await countRegister(engine, listsOf, drawn, counts);
+  await countGaps(engine, rows, counts);
+  await countPromises(engine, listsOf, day, counts);
   await computeRates(engine, listsOf, counts);
   return counts;
 }
@@ -64,6 +81,14 @@ async function countRegions(engine: Engine, counts: Counts): Promise<void> {
     for (const [what, n] of Object.entries(of)) counts.set(`${what}@${region}@`, n);
   for (const { region, subject, year, figures } of await ask(engine, regionCoverage, {}))
     counts.set(`figures:${subject}@${region}@${year ?? ''}`, figures);
+  for (const { indicator, regions, country } of await ask(engine, indicatorCoverage, {})) {
+    counts.set(`regions-with:${indicator}@KZ@`, regions);
+    counts.set(`country-figures:${indicator}@KZ@`, country);
+  }
+  for (const { area, open, planned } of await ask(engine, districtRows, {})) {
+    if (open > 0) counts.set(`centres-in-register@${area}@`, open);
+    if (planned > 0) counts.set(`centres-planned-in-register@${area}@`, planned);
+  }
 }
 
 async function countDocuments(engine: Engine, counts: Counts): Promise<void> {
@@ -105,6 +130,19 @@ async function countRegister(
     if (known.has(code.split('@')[0] ?? '')) counts.set(code, (counts.get(code) ?? 0) + 1);
 }
 
+async function countGaps(engine: Engine, rows: ReadonlyMap<string, number>, counts: Counts): Promise<void> {
+  for (const table of rows.keys())
+    for (const { id, rows: n } of await gapsIn(engine, table)) counts.set(`gap-${id}-of-${table}@KZ@`, n);
+}
+
+async function countPromises(engine: Engine, listsOf: ListsOf, day: string, counts: Counts): Promise<void> {
+  const states = (await readTable(engine, listsOf, 'commitments'))
+    .filter(({ withdrawn }) => withdrawn === null)
+    .map((commitment) => roadState(commitment, day));
+  for (const state of ROAD_STATES)
+    counts.set(`commitments:${state}@KZ@`, states.filter((one) => one === state).length);
+}
+
 async function computeRates(engine: Engine, listsOf: ListsOf, counts: Counts): Promise<void> {
   const tables = await Promise.all(OBSERVATION_TABLES.map((table) => readTable(engine, listsOf, table)));
   const reports = new Map(tables.flat().map((row) => [row.id, row]));
@@ -117,6 +155,12 @@ async function computeRates(engine: Engine, listsOf: ListsOf, counts: Counts): P
         counts.set(figureCode({ ...row, indicator: 'applications-per-100000' }), Math.round(rate));
     }
   }
+  const held = (await ask(engine, headlines, {})).find(({ subject }) => subject === 'centres');
+  if (held?.value && held.target_value)
+    counts.set(
+      `centres-share-of-target@KZ@${reports.get(held.observation)?.period_end ?? ''}`,
+      Math.round((held.value / held.target_value) * 100),
+    );
   const [pace] = await ask(engine, centrePace, {});
   if (!pace) return;
   counts.set(`centres-open-change@KZ@${pace.first_day}/${pace.latest_day}`, pace.growth);

@@ -49,15 +49,20 @@ export async function openEdition(edition: string): Promise<Engine> {
   return engine;
 }
 
-/** How many rows each table of an edition holds, by its name. */
-export async function rowsOfEdition(edition: string): Promise<ReadonlyMap<string, number>> {
+/** How many rows each table of an edition holds, by its name, and the edition's day. */
+export async function rowsAndDay(
+  edition: string,
+): Promise<{ rows: ReadonlyMap<string, number>; day: string }> {
   const { files } = readManifestOf(await frozenFiles(), edition);
   const frozen = readEdition(await frozenFiles(), edition);
   const descriptor = JSON.parse(new TextDecoder().decode(frozen.get(DESCRIPTOR) as Uint8Array)) as Descriptor;
   const rows = new Map(files.map(({ path, rows: n }) => [path, n]));
-  return new Map(
-    descriptor.resources.flatMap(({ name, path, format }) =>
-      format === 'csv' ? [[name, rows.get(path) ?? 0] as const] : [],
+  return {
+    rows: new Map(
+      descriptor.resources.flatMap(({ name, path, format }) =>
+        format === 'csv' ? [[name, rows.get(path) ?? 0] as const] : [],
+      ),
     ),
-  );
+    day: descriptor.created.slice(0, 10),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Engine } from '../../engine/engine.ts';
 import { tableName } from '../../engine/tables.ts';
 import { OBSERVATION_TABLES } from '../../model/tables.ts';
 import { database } from '../database.ts';
@@ -44,15 +45,23 @@ const CONDITIONS: Readonly<Record<string, Conditions>> = {
   population: { children: 'children is null' },
 };
 
-/** Known gaps of a table in the order of the list above; none where nothing is missing. */
-export async function gapsOf({ resource, fields }: Pick<Dataset, 'resource' | 'fields'>): Promise<Gap[]> {
-  const engine = await database();
-  const stands = fields.some(({ name }) => name === 'withdrawn') ? ' and withdrawn is null' : '';
-  const gaps: Gap[] = [];
-  for (const [id, condition] of Object.entries(CONDITIONS[resource.name] ?? {})) {
-    const from = `from ${tableName(resource.name)}\nwhere ${condition}${stands}`;
-    const [counted] = await engine.run<{ n: number }>(`select count(*)::integer as n ${from}`);
-    if (counted && counted.n > 0) gaps.push({ id: id as GapId, rows: counted.n, sql: `select *\n${from}` });
-  }
-  return gaps;
+/** What a table may lack, in the order of the list above, with how many of its rows lack it: none, too. */
+export async function gapsIn(engine: Engine, name: string): Promise<Gap[]> {
+  const conditions = Object.entries(CONDITIONS[name] ?? {});
+  const table = tableName(name);
+  const columns = await engine.run<{ name: string }>(
+    `select column_name as name from duckdb_columns() where table_name = '${table.replaceAll('"', '')}'`,
+  );
+  const stands = columns.some((column) => column.name === 'withdrawn') ? ' and withdrawn is null' : '';
+  return Promise.all(
+    conditions.map(async ([id, condition]) => {
+      const from = `from ${table}\nwhere ${condition}${stands}`;
+      const [counted] = await engine.run<{ n: number }>(`select count(*)::integer as n ${from}`);
+      return { id: id as GapId, rows: counted?.n ?? 0, sql: `select *\n${from}` };
+    }),
+  );
 }
+
+/** Known gaps of a table; none where nothing is missing. */
+export const gapsOf = async ({ resource }: Pick<Dataset, 'resource'>): Promise<Gap[]> =>
+  (await gapsIn(await database(), resource.name)).filter(({ rows }) => rows > 0);

@@ -58,7 +58,7 @@ async function ofLocale(locale: Locale): Promise<Picture[]> {
     ...regions.flat(),
     ...(await differenceSets(locale))
       .filter(({ drawable }) => drawable)
-      .map((set) => differencePicture(locale, '/sources/', set)),
+      .map((set) => differencePicture(locale, '/sources/differences/', set)),
   ];
 }
 

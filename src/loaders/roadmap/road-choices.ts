@@ -26,7 +26,7 @@ export const valuesOf = ({ state, body, places, commitment }: RoadPromise): Road
 });
 
 /** What may come of a promise, in the order in which pages tell it. */
-const STATES: readonly RoadState[] = [
+export const ROAD_STATES: readonly RoadState[] = [
   'done',
   'partly',
   'under-way',
@@ -57,7 +57,7 @@ export async function roadChoices(locale: Locale, promises: readonly RoadPromise
   const choices = (filter: (typeof ROAD_FILTERS)[number]): RoadChoice[] => {
     // Outcomes are told even where no promise has them: that nothing is reported as done is news.
     const ids = new Set([
-      ...(filter === 'outcome' ? STATES : []),
+      ...(filter === 'outcome' ? ROAD_STATES : []),
       ...promises.flatMap((promise) => valuesOf(promise)[filter]),
     ]);
     const found = [...ids].map((id) => ({

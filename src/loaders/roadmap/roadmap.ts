@@ -11,6 +11,10 @@ import { editionDay, isPast, type PromiseWords, promiseWords } from '../promise-
 /** What came of a promise: its outcome, or that its date has passed without one. */
 export type RoadState = 'not-reported' | 'under-way' | 'partly' | 'done' | 'dropped' | 'date-passed';
 
+/** What came of a promise, told on the day of an edition. */
+export const roadState = ({ due, outcome }: Pick<Commitment, 'due' | 'outcome'>, day: string): RoadState =>
+  due !== null && isPast(due, day) && outcome === 'not-reported' ? 'date-passed' : (outcome as RoadState);
+
 /** Where a promise stands in time. */
 export type RoadTime = 'ahead' | 'passed' | 'undated';
 
@@ -46,7 +50,7 @@ export async function roadPromises(locale: Locale): Promise<RoadPromise[]> {
   return Promise.all(
     [...places].map(async ([id, of]): Promise<RoadPromise> => {
       const commitment = must(all.commitments, id);
-      const { due, outcome, addressee, observation, session } = commitment;
+      const { due, addressee, observation, session } = commitment;
       const passed = due !== null && isPast(due, day);
       const number = observation === null ? undefined : all.observations.get(observation);
       return {
@@ -54,7 +58,7 @@ export async function roadPromises(locale: Locale): Promise<RoadPromise[]> {
         text: commitment[`text_${locale}`],
         note: commitment[`note_${locale}`],
         figure: number && number.stage !== 'actual' ? figureView(locale, number, true) : null,
-        state: passed && outcome === 'not-reported' ? 'date-passed' : (outcome as RoadState),
+        state: roadState(commitment, day),
         time: due === null ? 'undated' : passed ? 'passed' : 'ahead',
         body: addressee ?? NOBODY,
         bodyName: addressee && must(all.kinds, `addressee/${addressee}`)[`name_${locale}`],

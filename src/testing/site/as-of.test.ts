@@ -7,8 +7,9 @@ import { translator } from '../../format/translator.ts';
 import type { AsOfFile } from '../../ledger/as-of.ts';
 import { figuresToday } from '../../loaders/as-of/as-of-file.ts';
 import { edition } from '../../loaders/edition.ts';
-import { DIST } from './helpers/dist.ts';
-import { pageFigures } from './helpers/page-figures.ts';
+import { isOfParts, partsOf } from '../../islands/as-of/parts-of.ts';
+import { builtPages, DIST, documentOf } from './helpers/dist.ts';
+import { type PageFigure, pageFigures } from './helpers/page-figures.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
 const FIRST = '2026.11.0';
@@ -18,13 +19,32 @@ const read = (path: string) => JSON.parse(readFileSync(join(DIST, path), 'utf8')
 describe('the figures of an edition', () => {
   it('know every figure that the pages count or compute, with its value', async () => {
     const { counts, observations, statistics } = await figuresToday();
-    const unknown = pageFigures().filter(
-      ({ code, row, value }) =>
-        counts.get(code) !== Number(value) && !observations.has(row) && !statistics.has(row),
-    );
+    const isKnown = ({ code, row, value }: PageFigure) =>
+      counts.get(code) === Number(value) || observations.has(row) || statistics.has(row);
+    const figures = pageFigures();
+    const unknown = figures.filter((figure) => !isKnown(figure) && !isOfParts(figure.code));
     expect([
       ...new Set(unknown.map(({ page, code, value }) => `${page.address} ${code} = ${value}`)),
     ]).toEqual([]);
+  });
+
+  it('tell of a change and of a sum by the figures that it is made of, which stand on its page', () => {
+    // Its languages have the same figures.
+    const made = builtPages()
+      .filter(({ locale, html }) => locale === 'kk' && /data-figure="(change|sum):/.test(html))
+      .flatMap((page) => {
+        const document = documentOf(page);
+        return [...document.querySelectorAll<HTMLElement>('[data-figure]')]
+          .filter((figure) => isOfParts(figure.dataset['figure'] ?? ''))
+          .map((figure) => {
+            const href = figure.closest('a')?.getAttribute('href') ?? '';
+            const parts = partsOf(figure, document.getElementById(href.replace(/^#/, '')));
+            const codes = parts.map((part) => part.dataset['figure']);
+            return { told: `${page.address} ${figure.dataset['figure']}`, parts: new Set(codes).size };
+          });
+      });
+    expect(made.length).toBeGreaterThan(100);
+    expect(made.filter(({ parts }) => parts < 2)).toEqual([]);
   });
 
   it('of the first edition differ in what the second brought, and in no other report', () => {

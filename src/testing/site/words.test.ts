@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeFacts, locales } from '../../i18n/locales.ts';
+import { SITE } from '../../loaders/site.ts';
 import { type BuiltPage, builtPages, documentOf } from './helpers/dist.ts';
 import { printedTexts, textsOf, WORD, wordsOf } from './helpers/words.ts';
 
@@ -33,10 +34,23 @@ const printedWords = wordsOf(printed);
 /** Names that are written alike everywhere: the languages’ own, formats, and who drew the borders. */
 const names = [
   ...locales.flatMap((locale) => [localeFacts[locale].name, localeFacts[locale].short]),
-  ...['JSON', 'OCHA/UNHCR', 'WOF', 'Who’s On First', '© OpenStreetMap contributors', 'A. Rodionov', 'COD-AB'],
+  ...[
+    'JSON',
+    'SVG',
+    'PNG',
+    'OCHA/UNHCR',
+    'WOF',
+    'Who’s On First',
+    '© OpenStreetMap contributors',
+    'A. Rodionov',
+    'COD-AB',
+  ],
 ];
-/** Addresses and names of files say the same in every language. */
-const ADDRESS = /https?:\/\/\S+|[\w/-]+(\.topo)?\.(csv|geojson|json|parquet|xlsx)/g;
+/** Addresses, the site's own without its scheme too, and names of files say the same in every language. */
+const ADDRESS = new RegExp(
+  String.raw`https?:\/\/\S+|${SITE.hostname.replaceAll('.', String.raw`\.`)}|[\w/-]+(\.topo)?\.(csv|geojson|json|parquet|xlsx)`,
+  'g',
+);
 
 /** Letters that a language does not have. */
 const FOREIGN: Readonly<Record<Locale, RegExp>> = {

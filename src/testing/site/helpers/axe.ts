@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { isEvery } from './dist.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const WIDTHS = [390, 1440];
@@ -12,7 +13,7 @@ const WAYS = WIDTHS.flatMap((width) => THEMES.map((colorScheme) => ({ width, col
  * looks at each page in each way.
  */
 export function waysOf(nth: number): typeof WAYS {
-  if (process.env['EVERY']) return WAYS;
+  if (isEvery) return WAYS;
   const isLeftOut = nth % 3 === Math.floor(nth / 3) % 3;
   return isLeftOut ? [] : [WAYS[nth % WAYS.length]!];
 }

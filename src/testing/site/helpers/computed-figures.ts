@@ -57,14 +57,25 @@ function centresOnMap(group: string, state: string, region: string): number {
   ).length;
 }
 
-/** Centres of a kind in a region, or of all kinds in a district; of two that may be the same, one. */
+/**
+ * Centres of a kind in a region, or of all kinds in a district. One that says which others it may be the same as is
+ * not counted beside them: those it names may be in districts of their own. Of two that name each other the first is.
+ */
 function centresInRegister(kind: string, area: string): number {
-  const open = standing('centres').filter(
-    (row) => (kind === '' || row['kind'] === kind) && row['state'] === 'open',
+  const open = new Map(
+    standing('centres')
+      .filter((row) => (kind === '' || row['kind'] === kind) && row['state'] === 'open')
+      .map((row) => [cell(row, 'id'), row]),
   );
-  const doubles = new Set(open.flatMap((row) => cell(row, 'maybe_same').split(';')));
+  const named = (row: Row) => cell(row, 'maybe_same').split(';');
+  const isDouble = (row: Row) =>
+    named(row).some((other) => {
+      const id = cell(row, 'id');
+      const there = open.get(other);
+      return there !== undefined && !(named(there).includes(id) && id < other);
+    });
   const isIn = (row: Row) => (area.includes('.') ? row['area'] === area : onPage(row, area));
-  return open.filter((row) => isIn(row) && !doubles.has(cell(row, 'id'))).length;
+  return [...open.values()].filter((row) => isIn(row) && !isDouble(row)).length;
 }
 
 function reportsOn(subject: string, region: string): number {

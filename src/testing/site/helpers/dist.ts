@@ -88,6 +88,9 @@ export function templateOf({ path }: BuiltPage): string {
   return TEMPLATES.find(isOf) ?? path;
 }
 
+/** True where `EVERY=1` asks to look at each page in each way, and not at those alone that stand for the others. */
+export const isEvery = process.env['EVERY'] === '1';
+
 /**
  * Pages that stand for all in the browser: each template in each language; of one that has many pages the one
  * with most in it and the one with least.
@@ -105,4 +108,14 @@ export function samplePages(): BuiltPage[] {
     }),
   );
   return pages.filter(({ path }) => chosen.has(path));
+}
+
+/** Those that stand for all, then every nth of the others in the order of their addresses; all with `EVERY=1`. */
+export function sharePages(nth: number): BuiltPage[] {
+  const pages = builtPages();
+  if (isEvery) return pages;
+  const sample = samplePages();
+  const chosen = new Set(sample.map(({ address }) => address));
+  const others = pages.filter(({ address }) => !chosen.has(address));
+  return [...sample, ...others.filter((_, i) => i % nth === 0)];
 }

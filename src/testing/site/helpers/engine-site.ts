@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { HEADERS } from '../../../../scripts/serve/headers.ts';
 import { listen } from '../../../../scripts/serve/site-server.ts';
 import { launchChromium } from '../../chromium.ts';
+import { once } from '../../../loaders/once.ts';
 import { DIST } from './dist.ts';
 
 /** The engine's page on a free port beside the built site, and a browser to look at it with. */
@@ -23,9 +24,10 @@ export type EngineSite = {
   close: () => Promise<void>;
 };
 
-/** Builds the engine's page and serves it; what is not there `files` is asked for, then the built site. */
-export async function openEngineSite(files: RequestListener | null = null): Promise<EngineSite> {
+/** Builds the engine's page once for all sites of a test file; the folder goes with the process. */
+const enginePage = once(async (): Promise<string> => {
   const outDir = mkdtempSync(join(tmpdir(), 'engine-page-'));
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({
     configFile: false,
     logLevel: 'error',
@@ -33,6 +35,12 @@ export async function openEngineSite(files: RequestListener | null = null): Prom
     base: '/engine-page/',
     build: { outDir: join(outDir, 'engine-page'), emptyOutDir: true },
   });
+  return outDir;
+});
+
+/** Serves the engine's page; what is not there `files` is asked for, then the built site. */
+export async function openEngineSite(files: RequestListener | null = null): Promise<EngineSite> {
+  const outDir = await enginePage();
   const setHeaders = (response: { setHeader: (name: string, value: string) => unknown }) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   };
@@ -64,7 +72,6 @@ export async function openEngineSite(files: RequestListener | null = null): Prom
       await browser.close();
       server.closeAllConnections();
       server.close();
-      rmSync(outDir, { recursive: true, force: true });
     },
   };
 }
