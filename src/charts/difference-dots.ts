@@ -17,6 +17,8 @@ export type DifferenceDotsOptions = { document: Document; width: number; label: 
 const HEIGHT = 104;
 const LEFT = 8;
 const RIGHT = 26;
+/** Where the zero under the scale ends, with a gap. */
+const AFTER_ZERO = LEFT + 14;
 
 /** One dot for reports that say the very same, with all their sources. */
 function mergeEqual(dots: readonly DifferenceDot[]): DifferenceDot[] {
@@ -44,13 +46,14 @@ export function differenceDots(
   const above = sorted.filter((_, i) => i % 2 === 1 || sorted.length === 1);
   const below = sorted.filter((_, i) => i % 2 === 0 && sorted.length > 1);
   const at = (dot: DifferenceDot) => LEFT + (dot.value / max) * (width - LEFT - RIGHT);
-  const labels = (rows: readonly DifferenceDot[], number: number, source: number) => {
-    const anchors = placeLabels(
+  const labels = (rows: readonly DifferenceDot[], from: number, number: number, source: number) => {
+    const middles = placeLabels(
       rows.map((row) => ({ at: at(row), width: Math.max(row.text.length * 8.6, row.source.length * 6.6) })),
-      width,
+      { from, to: width },
     );
     return rows.flatMap((row, i) => {
-      const shared = { x: 'value', y: 0, textAnchor: anchors[i] ?? 'middle' } as const;
+      const aside = Math.round((middles[i] ?? at(row)) - at(row));
+      const shared = { x: 'value', y: 0, dx: aside, textAnchor: 'middle' } as const;
       return [
         Plot.text([row], {
           ...shared,
@@ -97,8 +100,8 @@ export function differenceDots(
         stroke: 'var(--differs)',
         strokeWidth: 2,
       }),
-      ...labels(above, -34, -18),
-      ...labels(below, 22, 38),
+      ...labels(above, 0, -34, -18),
+      ...labels(below, AFTER_ZERO, 22, 38),
     ],
   });
   return cleanSvg(chart, label);

@@ -1,55 +1,58 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels } from './place-labels.ts';
+import { type Label, placeLabels } from './place-labels.ts';
 
-describe('placing labels on a line', () => {
-  it('puts a lone label over the middle of its point', () => {
-    expect(placeLabels([{ at: 100, width: 60 }], 300)).toEqual(['middle']);
-  });
+const LINE = { from: 0, to: 300 };
 
-  it('turns a label away from the edge that would cut it', () => {
-    expect(
-      placeLabels(
-        [
-          { at: 4, width: 60 },
-          { at: 298, width: 60 },
-        ],
-        300,
-      ),
-    ).toEqual(['start', 'end']);
-  });
+describe('labels on a line', () => {
+  it.each<[string, Label[], number[]]>([
+    ['a lone one stands over its point', [{ at: 100, width: 60 }], [100]],
+    [
+      'edges that would cut them hold them in',
+      [
+        { at: 4, width: 60 },
+        { at: 298, width: 60 },
+      ],
+      [30, 270],
+    ],
+    [
+      'neighbours too near part by the same way',
+      [
+        { at: 100, width: 60 },
+        { at: 110, width: 60 },
+      ],
+      [70, 140],
+    ],
+    [
+      'of one point they stand side by side',
+      [
+        { at: 290, width: 40 },
+        { at: 290, width: 60 },
+      ],
+      [210, 270],
+    ],
+    ['there are none', [], []],
+  ])('%s', (_, labels, middles) => expect(placeLabels(labels, LINE)).toEqual(middles));
 
-  it('moves a label aside when its neighbour is near', () => {
-    expect(
-      placeLabels(
-        [
-          { at: 60, width: 60 },
-          { at: 110, width: 60 },
-        ],
-        300,
-      ),
-    ).toEqual(['middle', 'start']);
-  });
+  it('begin where the line begins', () =>
+    expect(placeLabels([{ at: 4, width: 60 }], { from: 20, to: 300 })).toEqual([50]));
 
-  it('begins from the right where the left finds no place', () => {
-    expect(
-      placeLabels(
-        [
-          { at: 220, width: 60 },
-          { at: 295, width: 50 },
-        ],
-        300,
-      ),
-    ).toEqual(['end', 'end']);
-  });
-
-  it('never lets a label leave the line when it fits on it', () => {
+  it('never cover one another, and never leave a line that has room for them', () => {
+    const label = fc.record({
+      at: fc.integer({ min: 0, max: 300 }),
+      width: fc.integer({ min: 1, max: 65 }),
+    });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 140 }), (at, width) => {
-        const [anchor] = placeLabels([{ at, width }], 300);
-        const left = anchor === 'start' ? at : anchor === 'middle' ? at - width / 2 : at - width;
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(left + width).toBeLessThanOrEqual(300);
+      fc.property(fc.array(label, { maxLength: 4 }), (some) => {
+        const labels = some.toSorted((a, b) => a.at - b.at);
+        const edges = placeLabels(labels, LINE).map((middle, i) => {
+          const half = (labels[i]?.width ?? 0) / 2;
+          return [middle - half, middle + half] as const;
+        });
+        for (const [i, [left, right]] of edges.entries()) {
+          expect(left).toBeGreaterThanOrEqual((edges[i - 1]?.[1] ?? -10) + 9.999);
+          expect(right).toBeLessThanOrEqual(300.001);
+        }
       }),
     );
   });

@@ -37,6 +37,11 @@ async function stylesOf(shelf: Shelf): Promise<string> {
   });
 }
 
+/** Fetches what a copy is made of beside the slides, so that one can be made without a network, too. */
+export async function readyCopy(shelf: Shelf, script: string): Promise<void> {
+  await Promise.all([stylesOf(shelf), shelf.file(script)]);
+}
+
 /** Source of an allowed inline element, as a Content-Security-Policy names it. */
 async function hashOf(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -7,7 +7,8 @@ import {
   locales,
   parseLocalePath,
 } from '../../i18n/locales.ts';
-import { makeCopy } from './copy.ts';
+import type { Asked } from './asked.ts';
+import { makeCopy, readyCopy } from './copy.ts';
 import { part } from './part.ts';
 import { formatPicks, moved, parsePicks } from './picks.ts';
 import { showReceipt } from './receipt-card.ts';
@@ -21,6 +22,8 @@ type State = { kind: 'reading' } | { kind: 'presenting'; reveal: RevealApi; plac
 
 /** How long the controls stay after the pointer's last move, in milliseconds. */
 const AWAKE = 2500;
+/** How long a slide stands before the address names it: browsers refuse more than a few changes a second. */
+const STANDS = 300;
 
 /** The slides of a page, read or presented. The page stands as it is whatever fails here. */
 class Deck {
@@ -32,6 +35,7 @@ class Deck {
   #picks: string[];
   #state: State = { kind: 'reading' };
   #asleep: ReturnType<typeof setTimeout> | undefined;
+  #naming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -46,9 +50,11 @@ class Deck {
       root.addEventListener('change', ({ target }) => this.#onChange(target));
     }
     host.addEventListener('deck-asked', (event) => {
-      const { detail: target } = event as CustomEvent<Element>;
-      if (target.matches('input')) this.#onChange(target);
-      else this.#do(target.closest<HTMLElement>('[data-do]'));
+      const { target, checked } = (event as CustomEvent<Asked>).detail;
+      if (target instanceof HTMLInputElement) {
+        target.checked = checked;
+        this.#onChange(target);
+      } else this.#do(target.closest<HTMLElement>('[data-do]'));
     });
     this.#stage.addEventListener('pointermove', () => this.#wake());
     part(host, 'receipt').addEventListener('keydown', (event) => this.#onReceiptKey(event));
@@ -68,14 +74,21 @@ class Deck {
     for (const other of this.#others()) other.inert = true;
     const reveal = await startStage(part(this.#stage, 'reveal'), this.#keys(), (event) => this.#takes(event));
     this.#state = { kind: 'presenting', reveal, place };
-    reveal.on('slidechanged', () => this.#tell());
+    reveal.on('slidechanged', () => {
+      this.#tell();
+      clearTimeout(this.#naming);
+      this.#naming = setTimeout(() => this.#address(), STANDS);
+    });
     this.#tell();
+    this.#address();
     await this.#shelf.fill();
-    if (!this.#shelf.isCopy) await this.#shelf.file(this.#host.dataset['script'] ?? '').catch(() => null);
+    if (!this.#shelf.isCopy)
+      await readyCopy(this.#shelf, this.#host.dataset['script'] ?? '').catch(() => null);
   }
 
   #leave(): void {
     if (this.#state.kind === 'reading') return;
+    clearTimeout(this.#naming);
     const { reveal, place } = this.#state;
     this.#state = { kind: 'reading' };
     const id = reveal.getCurrentSlide()?.id;
@@ -88,6 +101,15 @@ class Deck {
     if (document.fullscreenElement) void document.exitFullscreen();
     history.replaceState(history.state, '', location.pathname + location.search);
     if (id) document.getElementById(id)?.scrollIntoView();
+  }
+
+  /** Names the slide and the language in the address; a copy in a file keeps the address of its file. */
+  #address(): void {
+    const { path } = parseLocalePath(location.pathname);
+    const page = this.#shelf.isCopy ? location.pathname : localePath(deckLocale(), path);
+    const slide = this.#state.kind === 'presenting' ? this.#state.reveal.getCurrentSlide() : null;
+    const hash = slide ? `#/${slide.id}` : location.hash;
+    history.replaceState(history.state, '', page + location.search + hash);
   }
 
   #others(): HTMLElement[] {
@@ -257,11 +279,7 @@ class Deck {
     Object.assign(words.dataset, { ...part(twin.root, 'words').dataset });
     document.documentElement.lang = localeFacts[to].lang;
     document.title = twin.title;
-    if (!this.#shelf.isCopy) {
-      const { path } = parseLocalePath(location.pathname);
-      const address = localePath(to, path) + location.search + location.hash;
-      history.replaceState(history.state, '', address);
-    }
+    this.#address();
     this.#tell();
   }
 

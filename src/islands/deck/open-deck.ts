@@ -1,4 +1,5 @@
 import deckScript from './deck.ts?worker&url';
+import type { Asked } from './asked.ts';
 
 /**
  * Shows what can be done with the slides, and loads the deck at the first of it. The deck is built as one file that
@@ -23,9 +24,11 @@ class SlideDeck extends HTMLElement {
     if (!(event.target instanceof HTMLElement) || !event.target.closest('[data-part="bar"]')) return;
     if (!event.target.closest('[data-do], input')) return;
     const { target } = event;
+    // The deck sets the boxes as the address has them before it hears of this one.
+    const checked = target instanceof HTMLInputElement && target.checked;
     void this.#load().then(() => {
       // The deck listens from now on: it is told what it was loaded for.
-      this.dispatchEvent(new CustomEvent('deck-asked', { detail: target }));
+      this.dispatchEvent(new CustomEvent<Asked>('deck-asked', { detail: { target, checked } }));
     });
   }
 

@@ -24,7 +24,8 @@ export async function startStage(
     minScale: 0.1,
     maxScale: 4,
     center: false,
-    hash: true,
+    // It reads the slide from the address; it would write it late, and once more after it is gone.
+    hash: false,
     hashOneBasedIndex: false,
     navigationMode: 'linear',
     transition: 'none',

@@ -39,6 +39,7 @@ export async function deckSlides(locale: Locale, session: string): Promise<Slide
   const drafts = [...(intro ? [intro] : []), ...told, ...now, ...regions, ...end];
   const all = await atlas();
   const t = translator(locale);
+  const sameTitle = Map.groupBy(drafts, ({ title }) => title);
   return drafts.map((draft) => {
     const names = [...new Set(draft.sources.map((id) => publisherOf(locale, must(all.sources, id))))];
     // Centres that the register counts have no report of their own.
@@ -49,7 +50,9 @@ export async function deckSlides(locale: Locale, session: string): Promise<Slide
       ...(names.length > 0 ? [t('chart.sources', { sources: names.join(', ') })] : []),
       ...(body.kind === 'map' ? [t('chart.boundaries', { attribution: BOUNDARIES_CREDIT })] : []),
     ];
-    return { ...draft, foot: parts.join(' · ') };
+    const same = sameTitle.get(draft.title) ?? [draft];
+    const part = same.length > 1 ? `${same.indexOf(draft) + 1}/${same.length}` : null;
+    return { ...draft, foot: parts.join(' · '), part };
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitRows, linesOf } from './fit-rows.ts';
+import { evenRows, fitRows, linesOf } from './fit-rows.ts';
 
 describe('rows on slides', () => {
   it.each([
@@ -12,10 +12,34 @@ describe('rows on slides', () => {
     expect(fitRows(heights, (height) => height, room)).toEqual(slides),
   );
 
-  it('are all there, in their order', () => {
+  it.each([
+    [
+      [200, 200, 200, 200],
+      [
+        [200, 200],
+        [200, 200],
+      ],
+    ],
+    [
+      [100, 100, 100, 100, 500],
+      [[100, 100, 100, 100], [500]],
+    ],
+    [
+      [700, 100],
+      [[700], [100]],
+    ],
+    [[], []],
+  ])('of heights %j are shared out evenly', (heights, slides) =>
+    expect(evenRows(heights, (height) => height, 600)).toEqual(slides),
+  );
+
+  it('are all there, in their order, in no more slides for being even', () => {
+    const itself = (height: number) => height;
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 900 })), (heights) => {
-        expect(fitRows(heights, (height) => height).flat()).toEqual(heights);
+        const full = fitRows(heights, itself);
+        const even = evenRows(heights, itself);
+        expect([full.flat(), even.flat(), even.length]).toEqual([heights, heights, full.length]);
       }),
     );
   });

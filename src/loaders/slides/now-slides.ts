@@ -7,11 +7,12 @@ import { differenceIndex } from '../difference-index.ts';
 import { headlineCards } from '../headline-cards.ts';
 import { homeViews } from '../map-views/home-views.ts';
 import { promiseView } from '../promise.ts';
-import { fitRows, ROOM } from './fit-rows.ts';
+import { evenRows, ROOM } from './fit-rows.ts';
 import { notesOf } from './notes.ts';
 import { promiseHeight } from './promise-height.ts';
 import { nth } from './nth.ts';
 import type { SlideBody, SlideDraft } from './slide.ts';
+import { tallest } from './tallest.ts';
 import { targetFigures } from './target-figures.ts';
 
 /** Sets of reports that differ: as many as can be read from the last row. */
@@ -66,11 +67,15 @@ export async function nowSlides(
   const target = await targetFigures(locale);
   const over = target && Number(target.share.value) > 50;
   const day = (await readDescriptor()).created.slice(0, 10);
-  const promises = await Promise.all(
-    (await answer(promisedDone, { page, day })).map(({ id }) => promiseView(locale, id)),
+  const promised = await answer(promisedDone, { page, day });
+  const promisesIn = (one: Locale) => Promise.all(promised.map(({ id }) => promiseView(one, id)));
+  const heightOf = await tallest(
+    promisesIn,
+    ({ commitment }) => commitment.id,
+    (promise, one) => promiseHeight(one, promise),
   );
   const done = await Promise.all(
-    fitRows(promises, (one) => promiseHeight(locale, one), ROOM - FILTER).map(async (some, i) => ({
+    evenRows(await promisesIn(locale), heightOf, ROOM - FILTER).map(async (some, i) => ({
       ...(await draft(
         nth('done', i),
         t('slides.done'),

@@ -61,7 +61,7 @@ async function make(locale: Locale, region: string): Promise<RegionSlide> {
   const [rows = []] = fitRows(
     [...firsts, ...rest],
     ({ indicator, programme, period }) =>
-      rowHeight(linesOf(indicator, 30), linesOf(`${programme}   ${period}`, 41)),
+      rowHeight(linesOf(indicator, 27), linesOf(`${programme}   ${period}`, 36), 'number'),
     ROOM - promised - (names.length > 0 ? MISSING : 0),
   );
   return {

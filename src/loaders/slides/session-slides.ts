@@ -1,29 +1,44 @@
 import { translator } from '../../format/translator.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { changesAt } from '../sessions/session-changes.ts';
 import type { SessionHead } from '../sessions/session-head.ts';
-import { sessionPage } from '../sessions/session-page.ts';
+import { sessionPage, type SessionPage } from '../sessions/session-page.ts';
 import { firstSentence } from './first-sentence.ts';
-import { fitRows, linesOf, ROOM, rowHeight } from './fit-rows.ts';
+import { type FigureText, fitFigures } from './fit-figures.ts';
+import { evenRows, linesOf, ROOM, rowHeight } from './fit-rows.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { nth } from './nth.ts';
 import { promiseHeight } from './promise-height.ts';
+import { tallest } from './tallest.ts';
 import type { SlideBody, SlideDraft } from './slide.ts';
 
-/** As many as can be read from the last row. */
-const FIGURES = 6;
 /** What stands beside the rows of changes: the last sitting's name, and that nothing was heard of its promises. */
 const PREVIOUS = 70;
 const SILENT = 150;
 
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+/** What a slide writes at each figure reported at a sitting, by the report's id. */
+async function figureTexts(locale: Locale, session: string): Promise<(FigureText & { id: string })[]> {
+  const t = translator(locale);
+  const { subjects } = await sessionPage(locale, session);
+  return subjects
+    .flatMap(({ reports }) => reports)
+    .map(({ row, since }) => ({
+      id: row.observation.id,
+      figure: row.figure.text,
+      what: row.indicator,
+      small: [
+        `${row.programme}   ${row.period}`,
+        ...since.map(({ figure, period }) => `${t('proof.later')}: ${figure.text}, ${period}`),
+      ],
+    }));
+}
 
 /** What was reported, promised and newly known at a sitting, after its title. */
 export async function sessionSlides(locale: Locale, head: SessionHead): Promise<SlideDraft[]> {
   const t = translator(locale);
   const { id } = head.session;
-  const { subjects, promises } = await sessionPage(locale, id);
+  const page = await sessionPage(locale, id);
+  const { subjects, promises } = page;
   const changes = await changesAt(locale, id);
   const caution = head.note ? [head.note] : [];
   const plain = (more: readonly string[] = []): Notes => ({
@@ -41,8 +56,12 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
   });
 
   const reports = subjects.flatMap((subject) => subject.reports);
+  const texts = Map.groupBy(
+    (await Promise.all(locales.map((one) => figureTexts(one, id)))).flat(),
+    (text) => text.id,
+  );
   const told = await Promise.all(
-    chunks(reports, FIGURES).map(async (some, i) =>
+    fitFigures(reports, ({ row }) => texts.get(row.observation.id) ?? []).map(async (some, i) =>
       draft(
         nth('reported', i),
         t('session.reported'),
@@ -54,23 +73,31 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
       ),
     ),
   );
-  const words = subjects.flatMap(({ said }) => said);
-  const said = fitRows(words, ({ text }) => rowHeight(linesOf(firstSentence(locale, text), 68), 0)).map(
-    (some, i) => ({
-      ...draft(
-        nth('said', i),
-        t('slides.said'),
-        {
-          kind: 'words',
-          words: some.map(({ kind, text }) => ({ kind, text: firstSentence(locale, text) })),
-        },
-        { ...plain(), said: some.map(({ text }) => text) },
-      ),
-      // Figures are what a room comes for; words stand in where there are none.
-      picked: reports.length === 0 && i === 0,
-    }),
+  const wordsOf = (page: SessionPage) => page.subjects.flatMap((subject) => subject.said);
+  const wordsHeight = await tallest(
+    async (one) => wordsOf(await sessionPage(one, id)),
+    ({ statement }) => statement.id,
+    ({ text }, one) => rowHeight(linesOf(firstSentence(one, text), 68), 0),
   );
-  const decided = fitRows(promises, (one) => promiseHeight(locale, one)).map((some, i) =>
+  const said = evenRows(wordsOf(page), wordsHeight).map((some, i) => ({
+    ...draft(
+      nth('said', i),
+      t('slides.said'),
+      {
+        kind: 'words',
+        words: some.map(({ kind, text }) => ({ kind, text: firstSentence(locale, text) })),
+      },
+      { ...plain(), said: some.map(({ text }) => text) },
+    ),
+    // Figures are what a room comes for; words stand in where there are none.
+    picked: reports.length === 0 && i === 0,
+  }));
+  const promisedHeight = await tallest(
+    async (one) => (await sessionPage(one, id)).promises,
+    ({ commitment }) => commitment.id,
+    (promise, one) => promiseHeight(one, promise),
+  );
+  const decided = evenRows(promises, promisedHeight).map((some, i) =>
     draft(
       nth('decided', i),
       t('session.decided'),
@@ -84,30 +111,37 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
   );
   const silent =
     changes !== null && changes.promises.length > 0 && changes.promises.every(({ known }) => !known);
+  const changeHeight = await tallest(
+    async (one) => (await changesAt(one, id))?.reports ?? [],
+    ({ row }) => row.observation.id,
+    ({ row, certain }) =>
+      Math.max(
+        rowHeight(linesOf(row.indicator, 38), linesOf(`${row.programme}   ${row.period}`, 52), 'number'),
+        rowHeight(0, certain ? 3 : 4, 'number'),
+      ),
+  );
   const since = changes
     ? await Promise.all(
-        fitRows(
-          changes.reports,
-          ({ row }) => rowHeight(linesOf(row.indicator, 40), linesOf(`${row.programme}   ${row.period}`, 56)),
-          ROOM - PREVIOUS - (silent ? SILENT : 0),
-        ).map(async (some, i) => ({
-          ...draft(
-            nth('since', i),
-            t('session.since'),
-            {
-              kind: 'changes',
-              previous: changes.previous,
-              changes: some,
-              silent,
-            },
-            await notesOf(
-              locale,
-              some.map(({ row }) => row.observation.id),
-              [t('session.since.lead')],
+        evenRows(changes.reports, changeHeight, ROOM - PREVIOUS - (silent ? SILENT : 0)).map(
+          async (some, i) => ({
+            ...draft(
+              nth('since', i),
+              t('session.since'),
+              {
+                kind: 'changes',
+                previous: changes.previous,
+                changes: some,
+                silent: silent && i === 0,
+              },
+              await notesOf(
+                locale,
+                some.map(({ row }) => row.observation.id),
+                [t('session.since.lead')],
+              ),
             ),
-          ),
-          picked: i === 0,
-        })),
+            picked: i === 0,
+          }),
+        ),
       )
     : [draft('since', t('session.since'), { kind: 'none', text: t('session.since.first') }, plain())];
   return [

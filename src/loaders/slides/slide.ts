@@ -36,5 +36,8 @@ export type SlideDraft = {
   body: SlideBody;
 };
 
-/** A slide with the line of its sources, empty where it has none. */
-export type Slide = SlideDraft & { foot: string };
+/**
+ * A slide with the line of its sources, empty where it has none, and which of several slides of its title it is, as
+ * “2/3”; null for the only one.
+ */
+export type Slide = SlideDraft & { foot: string; part: string | null };
