@@ -7,6 +7,7 @@ const words = {
   named: '{name}: {date_attr}',
   counted: '{n, plural, one {# row} other {# rows}}',
   nested: '{regions_poss_loc}',
+  ended: 'until {date}. {more}.',
 };
 const translate = makeTranslator(words, (value) => ({
   text: String(value),
@@ -21,6 +22,10 @@ describe('a translator', () => {
     expect(t('named', { name: 'a', date: makePhrase('day', { attr: 'of the day' }) })).toBe('a: of the day');
     expect(t('named', { name: 'a', date_attr: 'given' })).toBe('a: given');
     expect(t('nested', { regions: 19 })).toBe('19-poss_loc');
+  });
+
+  it('ends a sentence with one full stop, where an abbreviation has one', () => {
+    expect(t('ended', { date: '2025 г.', more: 'a.b' })).toBe('until 2025 г. a.b.');
   });
 
   it('chooses the plural and writes the number for #', () => {

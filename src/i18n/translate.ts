@@ -21,6 +21,8 @@ export type ToPhrase = (value: string | number) => Phrase;
  * Binds messages to the way numbers are written, which this room does not know. A key outside `words` throws
  * `unknown message: key`.
  *
+ * A sentence that ends with an abbreviation has one full stop: «…, 2025 г.» before «.» is «2025 г.».
+ *
  * `{n_abl}` stands for the form `abl` of the parameter `n`, unless there is a parameter `n_abl`.
  */
 export function makeTranslator(words: Readonly<Record<string, string>>, toPhrase: ToPhrase): Translate {
@@ -30,7 +32,7 @@ export function makeTranslator(words: Readonly<Record<string, string>>, toPhrase
     if (pattern === undefined) throw new Error(`unknown message: ${key}`);
     const parts = parsed.get(key) ?? parsePattern(pattern);
     parsed.set(key, parts);
-    const write = (list: readonly Part[]): string => list.map(writePart).join('');
+    const write = (list: readonly Part[]): string => list.map(writePart).reduce(joined, '');
     const writePart = (part: Part): string => {
       if (typeof part === 'string') return part;
       if ('name' in part) return textOf(key, part.name, params, toPhrase);
@@ -40,6 +42,9 @@ export function makeTranslator(words: Readonly<Record<string, string>>, toPhrase
     return write(parts);
   };
 }
+
+const joined = (text: string, more: string): string =>
+  text.endsWith('.') && more.startsWith('.') ? text + more.slice(1) : text + more;
 
 function textOf(key: string, name: string, params: Params, toPhrase: ToPhrase): string {
   if (Object.hasOwn(params, name)) return phraseOf(key, name, params, toPhrase).text;

@@ -18,6 +18,7 @@ class CsvCheck extends HTMLElement {
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
+    this.querySelector('[data-asking]')?.toggleAttribute('hidden', true);
     const select = this.querySelector('select');
     const named = location.hash.slice(1);
     if (select && [...select.options].some(({ value }) => value === named)) select.value = named;

@@ -52,8 +52,11 @@ export function goodRow(id: string, cells: RowCells = {}): RowCells {
 const FIELDS = [...Object.keys(makeObservationCells('x')), 'note_kk', 'note_ru', 'note_en'];
 const notes = (text: string): RowCells => ({ note_kk: text, note_ru: text, note_en: text });
 
-/** A CSV of observations, with the fields of a good row. */
-export const csvOf = (...rows: RowCells[]): string => makeCsv(FIELDS, rows);
+/** A CSV of as many observations as there are, with the fields of a good row. */
+export const csvOfAll = (rows: readonly RowCells[]): string => makeCsv(FIELDS, rows);
+
+/** A CSV of a few observations, with the fields of a good row. */
+export const csvOf = (...rows: RowCells[]): string => csvOfAll(rows);
 
 const SPECTRUM = new URL('../../node_modules/csv-spectrum/csvs/', import.meta.url);
 

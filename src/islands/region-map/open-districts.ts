@@ -23,7 +23,7 @@ export type DistrictsShown = {
 
 /**
  * Opens a region's districts on the map, with their card, keys, table and summary in place of the country's. The focus
- * goes to a district where the keyboard has opened it, else to the way back.
+ * goes to the way back: the link to the region's page is the next stop of the Tab key, its districts the one after.
  */
 export function showDistricts(
   host: HTMLElement,
@@ -31,7 +31,6 @@ export function showDistricts(
   { file, map, region, back, before }: DistrictsShown,
 ): OpenDistricts {
   const { about } = file;
-  const isByKey = document.activeElement?.matches('a[data-area]:focus-visible') ?? false;
   choice.hide();
   const shapes = map.open(file);
   const spots = new Map(about.districts.flatMap(({ id, spot }) => (spot ? [[id, spot.at] as const] : [])));
@@ -54,8 +53,7 @@ export function showDistricts(
   host.dataset['region'] = region;
   const rows = readRows(table);
   for (const [id, row] of rows) choice.rows.set(id, row);
-  if (isByKey) links.get(first)?.focus({ preventScroll: true });
-  else panel.back.focus({ preventScroll: true });
+  panel.back.focus({ preventScroll: true });
 
   return {
     remove: () => {

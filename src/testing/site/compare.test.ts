@@ -40,7 +40,7 @@ describe('two maps side by side', () => {
       await pair.waitFor();
       await pair.locator('[data-side=left] svg.map--middle a[data-area=KZ-YUZ]').focus();
       await pair.locator('.pair__say').filter({ hasText: 'Turkistan Region:' }).waitFor();
-      const outlined = pair.locator('svg.map--middle use.map__chosen[href]');
+      const outlined = pair.locator('svg.map--middle .map__chosen use[href]');
       expect(await outlined.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
         '#shape-KZ-YUZ',
         '#shape-KZ-61',

@@ -101,6 +101,13 @@ describe('the districts of a region', () => {
       await link(host, 'KZ-35').focus();
       await page.keyboard.press('Enter');
       await isOpen(host, 'KZ-35');
+      // The way back has the focus, the link to the region's page the next stop, a district the one after.
+      const isOn = (selector: string) =>
+        page.evaluate((one) => document.activeElement?.matches(one), selector);
+      expect(await isOn('.map-region button')).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await isOn('.map-region a[href="/ru/regions/KZ-35/"]')).toBe(true);
+      await page.keyboard.press('Tab');
       const first = await focused(page);
       expect(drawnIn('KZ-35')).toContain(first);
       expect(await host.locator('.leaflet-districts-pane a[tabindex="0"]').count()).toBe(1);

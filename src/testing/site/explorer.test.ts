@@ -6,7 +6,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureView } from '../../format/figure.ts';
 import { translator } from '../../format/translator.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, localePath } from '../../i18n/locales.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../../loaders/atlas.ts';
 import { answer } from '../../loaders/database.ts';
@@ -51,16 +51,23 @@ const kept = new Map<string, Promise<Page>>();
  * A subject's page at the view of a query, on the page kept for it: its engine starts once for all views, which
  * follow each other as by Back.
  */
-async function view(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+async function view(
+  path: string,
+  use: (page: Page) => Promise<void>,
+  { colorScheme = 'light', width = 1280 }: { colorScheme?: 'light' | 'dark'; width?: number } = {},
+): Promise<void> {
   const { pathname, search } = new URL(path, site.origin);
   const first = async (): Promise<Page> => {
-    const page = await site.browser.newPage({ baseURL: site.origin });
+    const context = await site.browser.newContext({ baseURL: site.origin });
+    const page = await context.newPage();
     await page.goto(path);
     return page;
   };
   const known = kept.get(pathname);
   const page = await (known ?? first());
   kept.set(pathname, Promise.resolve(page));
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 1000 });
   if (known)
     await page.evaluate((query) => {
       history.pushState(null, '', location.pathname + query);
@@ -148,12 +155,12 @@ describe('filters of a subject', () => {
   });
 
   it('work together, and can be taken away one by one', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/families/');
+    await view('/families/', async (page) => {
       await choose(page, 'indicator', 'helped');
       await choose(page, 'from', '2023');
-      await page.click(`${EXPLORER} details summary`);
-      await page.uncheck('input[name=undated]');
+      const undated = page.locator('input[name=undated]');
+      if (!(await undated.isVisible())) await page.click(`${EXPLORER} details summary`);
+      await undated.uncheck();
       await page.waitForURL(/undated=no/);
       await answered(page);
       const filters = { only_indicator: 'helped', from_year: 2023, with_undated: false };
@@ -218,25 +225,18 @@ describe('the address of a view', () => {
     });
   });
 
-  it('that leads back to no filter shows the built view again', async () => {
-    await site.visit({}, async (page) => {
-      await page.goto('/funds/');
-      await choose(page, 'indicator', 'funds-given');
-      expect(await isBuiltShown(page)).toBe(false);
-      await page.goBack();
-      await answered(page, 'built');
-      expect(await isBuiltShown(page)).toBe(true);
-      expect(await page.locator('.live').isVisible()).toBe(false);
-    });
-  });
-
-  it('keeps the parameters of others', async () => {
+  it('keeps the parameters of others, and without a filter shows the built view again', async () => {
     await site.visit({}, async (page) => {
       await page.goto('/funds/?utm_source=letter');
       await answered(page, 'built');
       expect(await page.textContent('.explorer__say')).toBe('');
       await choose(page, 'indicator', 'funds-given');
       expect(new URL(page.url()).search).toBe('?indicator=funds-given&utm_source=letter');
+      expect(await isBuiltShown(page)).toBe(false);
+      await page.goBack();
+      await answered(page, 'built');
+      expect(await isBuiltShown(page)).toBe(true);
+      expect(await page.locator('.live').isVisible()).toBe(false);
     });
   });
 
@@ -313,9 +313,7 @@ describe('map, chart and rows', () => {
   });
 
   it('show map and tiles with a card that says what the table says, and keep the view when filters change', async () => {
-    await site.visit({ viewport: { width: 1440, height: 1000 } }, async (page) => {
-      await page.goto('/families/?indicator=applications&programme=contact-centre-111');
-      await answered(page);
+    const use = async (page: Page) => {
       const host = page.locator('.live region-map');
       const openTiles = () => host.locator('.switch__labels label').nth(1).click();
       const live = page.locator('.live region-map[data-ready]');
@@ -341,7 +339,8 @@ describe('map, chart and rows', () => {
       await page.keyboard.press('Enter');
       await page.locator('.live region-map[data-region="KZ-35"]').waitFor();
       expect(await host.locator('tr[data-district]').count()).toBe(13);
-    });
+    };
+    await view('/families/?indicator=applications&programme=contact-centre-111', use, { width: 1440 });
   });
 
   it('show a former shape on the map of its time, never on a region of today', async () => {
@@ -384,10 +383,8 @@ describe('map, chart and rows', () => {
 
 describe('rows', () => {
   it('are ordered by size within one unit only', async () => {
-    await site.visit({}, async (page) => {
+    await view('/families/?sort=value', async (page) => {
       const bySize = '.live__controls option[value=value]';
-      await page.goto('/families/?sort=value');
-      await answered(page);
       expect(await page.locator(bySize).isDisabled()).toBe(true);
       expect(await page.isVisible('#live-order-why')).toBe(true);
       expect(await shownIds(page)).toEqual(await nativeIds(asked('families')));
@@ -462,10 +459,8 @@ describe('what is seen', () => {
   it.each(['kk', 'ru', 'en'] as const)(
     'is saved as CSV and XLSX with titles in %s',
     async (locale: Locale) => {
-      await site.visit({ acceptDownloads: true }, async (page) => {
+      await view(localePath(locale, '/funds/?indicator=funds-given&sort=value'), async (page) => {
         const words = translator(locale);
-        await page.goto(`${locale === 'kk' ? '' : `/${locale}`}/funds/?indicator=funds-given&sort=value`);
-        await answered(page);
         const ids = await shownIds(page);
         const { observations } = await atlas();
         const values = ids.map((id) => must(observations, id).value);
@@ -511,12 +506,11 @@ describe('a view', () => {
     ['/ru/centres/?area=KZ-61&group=indicator', 'dark'],
     ['/en/inspections/?indicator=fines&area=KZ-10', 'light'],
   ] as const)('%s in %s has nothing that axe finds', async (path, colorScheme) => {
-    await site.visit({ colorScheme }, async (page) => {
-      await page.goto(path);
-      await answered(page);
+    const use = async (page: Page) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
+    };
+    await view(path, use, { colorScheme });
   });
 
   it.each([
@@ -524,9 +518,7 @@ describe('a view', () => {
     ['/ru/centres/?kind=crisis&group=source', 390],
     ['/en/funds/?stage=actual', 320],
   ])('%s has nothing sideways at %i px, and folds its filters', async (path, width) => {
-    await site.visit({ viewport: { width, height: 844 } }, async (page) => {
-      await page.goto(path);
-      await answered(page);
+    const use = async (page: Page) => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
@@ -534,6 +526,7 @@ describe('a view', () => {
       expect(await page.textContent('.explorer__badge')).toMatch(/^[1-9]$/);
       await page.click('.explorer__toggle');
       expect(await page.locator(`${EXPLORER} form`).isVisible()).toBe(true);
-    });
+    };
+    await view(path, use, { width });
   });
 });

@@ -12,6 +12,13 @@ const WIDE = { viewport: { width: 1440, height: 900 } };
 const NARROW = { viewport: { width: 390, height: 844 } };
 const focused = (page: Page) => page.locator(':focus');
 
+/** The page of the region that has the focus. */
+async function regionFocused(page: Page): Promise<string> {
+  const href = (await focused(page).getAttribute('href')) ?? '';
+  expect(href).toMatch(/^\/regions\/KZ-\d\d\/$/);
+  return href;
+}
+
 /** Presses Tab until the focus matches; fails when it never does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stop = 0; stop < 200; stop += 1) {
@@ -65,16 +72,41 @@ describe('the home page by keyboard', () => {
       expect(await shown()).toBe(0);
     }));
 
-  it('leads from a region of the map to its page', () =>
+  it('opens a region’s districts in the map by Enter, has its page at the next stop, and goes back by Escape', () =>
     site.visit(WIDE, async (page) => {
       await page.goto('/');
       await tabTo(page, 'svg.map a[data-area]');
-      const href = (await focused(page).getAttribute('href')) ?? '';
-      expect(href).toMatch(/^\/regions\/KZ-\d\d\/$/);
+      const href = await regionFocused(page);
+      const id = await focused(page).getAttribute('data-area');
+      const isOpen = page.locator(`region-map[data-region="${id}"]`);
+      await page.keyboard.press('Enter');
+      await isOpen.waitFor();
+      await page.keyboard.press('Escape');
+      await isOpen.waitFor({ state: 'detached' });
+      expect(await regionFocused(page)).toBe(href);
+      await page.keyboard.press('Enter');
+      await isOpen.waitFor();
+      expect(new URL(page.url()).pathname).toBe('/');
+      await page.keyboard.press('Tab');
+      expect(await focused(page).getAttribute('href')).toBe(href);
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${href}`);
       expect(await page.locator('h1').count()).toBe(1);
     }));
+
+  it.each([
+    ['on a map without districts', '/regions/', true],
+    ['without scripts', '/', false],
+  ])('leads from a region to its page by Enter %s', (_, path, javaScriptEnabled) =>
+    site.visit({ ...WIDE, javaScriptEnabled }, async (page) => {
+      await page.goto(path);
+      await page.locator('svg.map:visible a[data-area]:not(.map__reach)').first().focus();
+      const href = await regionFocused(page);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${href}`);
+      expect(await page.locator('h1').count()).toBe(1);
+    }),
+  );
 
   it.each([
     ['wide', WIDE],
