@@ -28,6 +28,7 @@ import exploreRegisterSql from './explore-register.sql?raw';
 import districtRowsSql from './district-rows.sql?raw';
 import exploreRowsSql from './explore-rows.sql?raw';
 import headlinesSql from './headlines.sql?raw';
+import initiativesSql from './initiatives.sql?raw';
 import mapCentresSql from './map-centres.sql?raw';
 import mapIndicatorSql from './map-indicator.sql?raw';
 import mapReportedSql from './map-reported.sql?raw';
@@ -133,6 +134,21 @@ export const centrePace = question<
     needed_a_year: number | null;
   }
 >(centrePaceSql);
+
+/**
+ * `id` is of the programme itself, an observation or a statement, as `kind` says; `place` is of a region's page or of
+ * an area that has none.
+ */
+export const initiatives = question<
+  None,
+  {
+    programme: string;
+    kind: 'programme' | 'figure' | 'said';
+    id: string;
+    place: string | null;
+    relation: Relation;
+  }
+>(initiativesSql);
 
 /** `due` is a partial date, `term` an ISO 8601 duration. */
 export const numberedCommitments = question<

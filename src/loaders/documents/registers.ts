@@ -1,13 +1,14 @@
 import { formatDate } from '../../format/date.ts';
 import { formatSpan } from '../../format/span.ts';
 import { translator } from '../../format/translator.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, localePath } from '../../i18n/locales.ts';
 import type { Body, BodyName } from '../../model/body.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { Session } from '../../model/session.ts';
 import { areaLabel } from '../../ledger/area-label.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas, readTable } from '../atlas.ts';
+import { isInitiative } from '../initiatives/initiative.ts';
 import { once } from '../once.ts';
 import type { Entry, EntryFact } from './entry.ts';
 
@@ -96,6 +97,12 @@ export async function programmeEntry(locale: Locale, row: Programme): Promise<En
   }
   const partners = row.partners.map((id) => must(all.kinds, `partner/${id}`)[`name_${locale}`]);
   if (partners.length > 0) facts.push({ label: t('source.partners'), text: partners.join('; ') });
+  if (isInitiative(row))
+    facts.push({
+      label: t('nav.initiatives'),
+      text: t('initiatives.all_told'),
+      href: localePath(locale, `/initiatives/#${row.id}`),
+    });
   return {
     id: row.id,
     tag: null,

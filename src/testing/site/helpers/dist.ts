@@ -57,6 +57,7 @@ export const TEMPLATES: readonly string[] = [
   '/roadmap/',
   '/regions/',
   '/regions/*/',
+  '/initiatives/',
   '/coverage/',
   '/compare/',
   '/compare/*/',
