@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/testing/site/**/*.test.ts'],
+          globalSetup: ['src/testing/choose-chromium.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           // Two files at once: on two cores one browser waits while the other works.

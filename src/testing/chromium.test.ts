@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
 import { afterEach, expect, it, vi } from 'vitest';
 import { findChromium, launchChromium } from './chromium.ts';
 
@@ -13,6 +15,7 @@ const program = (name: string, script: string): string => {
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -22,17 +25,26 @@ it('CHROMIUM that names no file is said at once', async () => {
   await expect(launchChromium()).rejects.toThrow('CHROMIUM names no file: /nowhere/chromium');
 });
 
-it('CHROMIUM comes before any other', async () => {
-  vi.stubEnv('CHROMIUM', process.execPath);
-  expect(await findChromium()).toBe(process.execPath);
+const BROKEN =
+  'echo "chrome: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2; exit 127';
+
+it('CHROMIUM is the only one tried, and a system library that it lacks is named with what to install', async () => {
+  mkdirSync(folder, { recursive: true });
+  const path = program('chromium', BROKEN);
+  vi.stubEnv('CHROMIUM', path);
+  await expect(launchChromium()).rejects.toThrow(
+    'no Chromium starts; on Debian or Ubuntu: apt-get install -y chromium\n' +
+      `${path}: lacks a system library: libnss3.so`,
+  );
 });
 
-it('a missing system library is said in one line with what to install', async () => {
-  const broken =
-    'echo "chrome: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2; exit 127';
+it('where one does not start, the next is tried', async () => {
   mkdirSync(folder, { recursive: true });
-  vi.stubEnv('CHROMIUM', program('chromium', broken));
-  await expect(launchChromium()).rejects.toThrow(
-    'chromium lacks a system library: libnss3.so; on Debian or Ubuntu: apt-get install -y chromium',
-  );
+  const own = await sparticuz.executablePath();
+  const systems = program('google-chrome', `exec ${own} "$@"`);
+  vi.stubEnv('CHROMIUM', '');
+  vi.stubEnv('PATH', folder);
+  vi.spyOn(sparticuz, 'executablePath').mockResolvedValue(program('broken', BROKEN));
+  vi.spyOn(chromium, 'executablePath').mockReturnValue('');
+  expect(await findChromium()).toBe(systems);
 });
