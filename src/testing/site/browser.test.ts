@@ -3,14 +3,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, waysOf } from './helpers/axe.ts';
 import { documentOf, samplePages } from './helpers/dist.ts';
 import { openSite, type Site } from './helpers/site.ts';
+import { type Weight, weigh, weightFaults } from './helpers/weight.ts';
 
 const WIDTHS = [320, 390, 768, 1440, 2560];
+/** First views are weighed on a phone. */
+const PHONE = { width: 390, height: 844 };
+
+const SAMPLE = samplePages();
+const PATHS = [...new Set(SAMPLE.map(({ path }) => path))];
 
 let site: Site;
+const weights: Weight[] = [];
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  console.table(weights.sort((a, b) => b.total - a.total));
+  await site.close();
+});
 
 /** Everything that a page must not do while it loads and is read. */
 function watch(page: Page, origin: string): string[] {
@@ -56,11 +66,12 @@ function difference(one: string, other: string): string {
 }
 
 describe.concurrent('a page', () => {
-  it.each(samplePages().map((page, nth) => [page.address, page, nth] as const))(
-    '%s is quiet, fits every width, says with scripts what it says without, and axe finds nothing',
-    async (address, built, nth) => {
-      await site.visit({}, async (page, context) => {
+  it.each(SAMPLE.map((page) => [page.address, page] as const))(
+    '%s is quiet and light, fits every width, says with scripts what it says without, and axe finds nothing',
+    async (address, built) => {
+      await site.visit({ viewport: PHONE }, async (page, context) => {
         const faults = watch(page, site.origin);
+        const weighed = weigh(page, address);
         await page.addInitScript(() => {
           addEventListener('securitypolicyviolation', (event) =>
             console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -71,7 +82,11 @@ describe.concurrent('a page', () => {
         const without = wordsOf(documentOf(built));
         expect(without.length).toBeGreaterThan(200);
         if (words !== without) faults.push(`words differ with scripts: ${difference(words, without)}`);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await page.waitForLoadState('networkidle');
+        const firstView = await weighed();
+        weights.push(firstView.weight);
+        faults.push(...weightFaults(built, firstView));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           for (const element of await sticking(page)) faults.push(`sticks out at ${width}: ${element}`);
@@ -82,7 +97,7 @@ describe.concurrent('a page', () => {
           ...Object.keys(sessionStorage),
         ]);
         for (const key of kept) faults.push(`kept on the device: ${key}`);
-        for (const fault of await axeFaults(page, waysOf(nth))) faults.push(`axe: ${fault}`);
+        for (const fault of await axeFaults(page, waysOf(built, PATHS))) faults.push(`axe: ${fault}`);
         expect(faults).toEqual([]);
       });
     },

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../format/translator.ts';
 import { publishedRows } from '../published-rows.ts';
+import { isEvery } from './helpers/dist.ts';
 import { errorsOf, mapViolations, placeIn, readCards } from './helpers/live-map.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
@@ -169,15 +170,14 @@ describe('the districts of a region', () => {
     }),
   );
 
-  it('come for every region, in a place 2560 px wide, and zooming out leads back', () =>
+  it('come for one region after another, in a place 2560 px wide, and zooming out leads back', () =>
     site.visit({ viewport: { width: 2560, height: 1300 } }, async (page) => {
       const errors = errorsOf(page);
       const host = await openMap(page);
       const regions = [...new Set(areas.map((row) => row['parent'] ?? ''))];
       expect(regions).toHaveLength(20);
-      for (const region of regions) {
-        await link(host, region).focus();
-        await page.keyboard.press('Enter');
+      for (const region of isEvery ? regions : regions.filter((_, i) => i % 4 === 0)) {
+        await link(host, region).press('Enter');
         await isOpen(host, region);
         expect((await districts(host)).length).toBe(drawnIn(region).length);
         await page.waitForTimeout(250);

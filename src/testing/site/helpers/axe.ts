@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { isEvery } from './dist.ts';
+import { locales } from '../../../i18n/locales.ts';
+import { type BuiltPage, isEvery } from './dist.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const WIDTHS = [390, 1440];
@@ -8,14 +9,13 @@ const THEMES = ['light', 'dark'] as const;
 const WAYS = WIDTHS.flatMap((width) => THEMES.map((colorScheme) => ({ width, colorScheme })));
 
 /**
- * How the nth page of a list that holds each one in three languages is looked at: the four ways are shared out over
- * pages and languages, which differ in words alone; of the three, two are looked at, others from page to page. `EVERY=1`
- * looks at each page in each way.
+ * How a page is looked at. The four ways are shared out over the paths, and of the three languages of a path, which
+ * differ in words alone, one is looked at, another from path to path. `EVERY=1` looks at each page in each way.
  */
-export function waysOf(nth: number): typeof WAYS {
+export function waysOf({ path, locale }: BuiltPage, paths: readonly string[]): typeof WAYS {
   if (isEvery) return WAYS;
-  const isLeftOut = nth % 3 === Math.floor(nth / 3) % 3;
-  return isLeftOut ? [] : [WAYS[nth % WAYS.length]!];
+  const nth = paths.indexOf(path);
+  return locale === locales[nth % locales.length] ? [WAYS[nth % WAYS.length]!] : [];
 }
 
 /**

@@ -92,6 +92,10 @@ export function templateOf({ path }: BuiltPage): string {
 /** True where `EVERY=1` asks to look at each page in each way, and not at those alone that stand for the others. */
 export const isEvery = process.env['EVERY'] === '1';
 
+/** Cases that repeat the same in another language, theme or size: the first `n`, all with `EVERY=1`. */
+export const shareOf = <Case>(cases: readonly Case[], n: number): readonly Case[] =>
+  isEvery ? cases : cases.slice(0, n);
+
 /**
  * Pages that stand for all in the browser: each template in each language; of one that has many pages the one
  * with most in it and the one with least.
