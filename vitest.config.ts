@@ -17,8 +17,10 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/testing/site/**/*.test.ts'],
-          globalSetup: ['src/testing/choose-chromium.ts'],
+          globalSetup: ['src/testing/unpack-chromium.ts'],
           testTimeout: 300_000,
+          // Two browsers on two cores are late now and then; what is wrong is wrong twice.
+          retry: 1,
           hookTimeout: 120_000,
           // Two files at once: on two cores one browser waits while the other works.
           maxWorkers: 2,

@@ -5,32 +5,39 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** Chromiums of this machine with all that a reader's has: the one Playwright keeps, then the system's. */
+function fullOnes(): string[] {
+  const kept = chromium.executablePath();
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const paths = [
+    ...(kept ? [kept] : []),
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+  ];
+  return paths.filter((path) => existsSync(path));
+}
+
 /**
  * Paths of the Chromiums that there may be, the first to try first: only `CHROMIUM` where it is set; else the one that
  * comes with the install, which is made for machines without a screen and draws a page in half of a full browser's time;
- * the one Playwright keeps; the system's.
+ * then full ones. Where `isFull` they come first: over a page that runs out of memory the other one dies whole.
  */
-async function* candidates(): AsyncGenerator<string> {
+async function candidates(isFull: boolean): Promise<string[]> {
   const named = process.env['CHROMIUM'];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM names no file: ${named}`);
-    yield named;
-    return;
+    return [named];
   }
   // It comes for Linux alone.
   const own = await sparticuz.executablePath().catch(() => null);
-  if (own) yield own;
-  const kept = chromium.executablePath();
-  if (kept && existsSync(kept)) yield kept;
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter))
-    for (const name of NAMES) if (folder && existsSync(join(folder, name))) yield join(folder, name);
+  const light = own ? [own] : [];
+  return isFull ? [...fullOnes(), ...light] : [...light, ...fullOnes()];
 }
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
 
 /** A headless browser. A missing system library is said in one line with what to install. */
-export const launchChromium = (): Promise<Browser> =>
-  withChromium((executablePath) => chromium.launch({ executablePath, args: ARGS }));
+export const launchChromium = (isFull = false): Promise<Browser> =>
+  withChromium((executablePath) => chromium.launch({ executablePath, args: ARGS }), isFull);
 
 /** The same with a profile that stays in a folder, and its disk cache with it. */
 export const launchProfile = (folder: string): Promise<BrowserContext> =>
@@ -44,9 +51,9 @@ export const findChromium = (): Promise<string> =>
   });
 
 /** What `launch` makes of the first Chromium that it can start; where there is none, what keeps each from starting. */
-async function withChromium<T>(launch: (executablePath: string) => Promise<T>): Promise<T> {
+async function withChromium<T>(launch: (executablePath: string) => Promise<T>, isFull = false): Promise<T> {
   const faults: string[] = [];
-  for await (const path of candidates()) {
+  for (const path of await candidates(isFull)) {
     try {
       return await launch(path);
     } catch (error) {

@@ -133,7 +133,12 @@ export function openCountryMap(
     host.left();
   };
   leaflet.on('zoomend', () => {
-    if (region && leaflet.getZoom() < region.fitZoom() - LEAVES && !isOpening) whenStill(leave);
+    const left = region;
+    if (!left || leaflet.getZoom() >= left.fitZoom() - LEAVES || isOpening) return;
+    // By then another region may be open.
+    whenStill(() => {
+      if (region === left) leave();
+    });
   });
 
   let before = element.clientWidth * element.clientHeight;

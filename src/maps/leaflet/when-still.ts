@@ -12,6 +12,10 @@ export function whenStillOf(map: LeafletMap): (action: () => void) => void {
   });
   map.on('zoomend', () => {
     isChanging = false;
+  });
+  // Leaflet tells of the move's end after the scale's: who waits for the end of a move of its own must not get this one.
+  map.on('moveend', () => {
+    if (isChanging) return;
     const action = next;
     next = null;
     action?.();

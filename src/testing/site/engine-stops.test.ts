@@ -19,7 +19,7 @@ let site: EngineSite;
 let page: Page;
 
 beforeAll(async () => {
-  site = await openEngineSite();
+  site = await openEngineSite(null, true);
   page = await site.open();
   // What is measured is stopping, not the start.
   await expectAnswer(page);

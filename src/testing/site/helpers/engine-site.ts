@@ -38,8 +38,14 @@ const enginePage = once(async (): Promise<string> => {
   return outDir;
 });
 
-/** Serves the engine's page; what is not there `files` is asked for, then the built site. */
-export async function openEngineSite(files: RequestListener | null = null): Promise<EngineSite> {
+/**
+ * Serves the engine's page; what is not there `files` is asked for, then the built site. A full browser is taken where
+ * `isFull`.
+ */
+export async function openEngineSite(
+  files: RequestListener | null = null,
+  isFull = false,
+): Promise<EngineSite> {
   const outDir = await enginePage();
   const setHeaders = (response: { setHeader: (name: string, value: string) => unknown }) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -53,7 +59,7 @@ export async function openEngineSite(files: RequestListener | null = null): Prom
     own(request, response, () => (files ? files(request, response) : site(request, response)));
   });
   const origin = `http://localhost:${await listen(server, 0)}`;
-  const browser = await launchChromium();
+  const browser = await launchChromium(isFull);
   return {
     origin,
     browser,
