@@ -34,19 +34,23 @@ async function candidates(isFull: boolean): Promise<string[]> {
 }
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+/** Where no language is set, a file saved under a Kazakh name would lose it. */
+const ENVIRONMENT = { ...process.env, LC_ALL: 'C.UTF-8' };
 
 /** A headless browser. A missing system library is said in one line with what to install. */
 export const launchChromium = (isFull = false): Promise<Browser> =>
-  withChromium((executablePath) => chromium.launch({ executablePath, args: ARGS }), isFull);
+  withChromium((executablePath) => chromium.launch({ executablePath, args: ARGS, env: ENVIRONMENT }), isFull);
 
 /** The same with a profile that stays in a folder, and its disk cache with it. */
 export const launchProfile = (folder: string): Promise<BrowserContext> =>
-  withChromium((executablePath) => chromium.launchPersistentContext(folder, { executablePath, args: ARGS }));
+  withChromium((executablePath) =>
+    chromium.launchPersistentContext(folder, { executablePath, args: ARGS, env: ENVIRONMENT }),
+  );
 
 /** Path of the first Chromium that starts here. */
 export const findChromium = (): Promise<string> =>
   withChromium(async (executablePath) => {
-    await (await chromium.launch({ executablePath, args: ARGS })).close();
+    await (await chromium.launch({ executablePath, args: ARGS, env: ENVIRONMENT })).close();
     return executablePath;
   });
 
