@@ -5,8 +5,8 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Chromiums of this machine with all that a reader's has: the one Playwright keeps, then the system's. */
-function fullOnes(): string[] {
+/** Paths of this machine's Chromiums with all that a reader's has: the one Playwright keeps, then the system's. */
+export function fullChromiums(): string[] {
   const kept = chromium.executablePath();
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const paths = [
@@ -30,7 +30,7 @@ async function candidates(isFull: boolean): Promise<string[]> {
   // It comes for Linux alone.
   const own = await sparticuz.executablePath().catch(() => null);
   const light = own ? [own] : [];
-  return isFull ? [...fullOnes(), ...light] : [...light, ...fullOnes()];
+  return isFull ? [...fullChromiums(), ...light] : [...light, ...fullChromiums()];
 }
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
