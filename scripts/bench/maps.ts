@@ -10,7 +10,7 @@ import { launchChromium } from '../../src/testing/chromium.ts';
 import { listen, siteServer } from '../serve/site-server.ts';
 import { machineLine, packageLine } from './machine.ts';
 import type { Peer } from './maps-page/main.ts';
-import { milliseconds, markdownTable, median, ratio, summary } from './statistics.ts';
+import { judged, markdownTable, ratio, summary } from './statistics.ts';
 
 declare const peer: Peer;
 
@@ -131,12 +131,6 @@ const [ours, theirs] = await Promise.all(
 const browser = await launchChromium();
 const machine = machineLine(browser.version());
 
-const judged = (times: readonly number[], most: number | undefined): string => {
-  if (most === undefined) return '';
-  const ms = median(times);
-  return `≤ ${milliseconds(most)}: ${ms <= most ? 'kept' : 'missed'}`;
-};
-
 const rows: string[][] = [];
 try {
   for (const [name, viewport] of Object.entries(VIEWPORTS)) {
@@ -154,7 +148,7 @@ try {
         `${name}, ${viewport.width} px`,
         words,
         summary(own[task]),
-        judged(own[task], task === 'districts' ? undefined : BOUNDS[task]),
+        task === 'districts' ? '' : judged(own[task], BOUNDS[task]),
         summary(other[task]),
         ratio(other[task], own[task]),
       ]);

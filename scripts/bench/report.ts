@@ -1,6 +1,6 @@
 import { type Bounds, type Partition, partitionsFor } from '../../src/engine/partitions.ts';
 import type { RegionTimes, StartTimes, Times } from './runs.ts';
-import { markdownTable, median, ratio, summary } from './statistics.ts';
+import { judged, markdownTable, median, ratio, summary } from './statistics.ts';
 
 /** A line of the report: what was measured, of what, its bound if it has one, and how it came out. */
 export interface Row {
@@ -22,13 +22,6 @@ export const tableOf = (rows: readonly Row[]): string =>
 
 const number = (value: number) => value.toLocaleString('en');
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** `≤ 100 ms: kept` or how far it was missed. */
-function judged(times: readonly number[], most: number): string {
-  const ms = median(times);
-  const bound = most >= 1000 ? `${most / 1000} s` : `${most} ms`;
-  return `≤ ${bound}: ${ms <= most ? 'kept' : `missed, ${(ms / most).toFixed(1)}×`}`;
-}
 
 /** Start with an empty cache and with a full one; what travels says that it was. */
 export const startRows = ({ cold, warm, traffic }: StartTimes): Row[] =>

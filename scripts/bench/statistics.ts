@@ -23,6 +23,13 @@ export function ratio(other: readonly number[], ours: readonly number[]): string
   return `${(median(other) / median(ours)).toFixed(1)}×`;
 }
 
+/** `≤ 100 ms: kept` or how far it was missed. */
+export function judged(times: readonly number[], most: number): string {
+  const ms = median(times);
+  const bound = most >= 1000 ? `${most / 1000} s` : `${most} ms`;
+  return `≤ ${bound}: ${ms <= most ? 'kept' : `missed, ${(ms / most).toFixed(1)}×`}`;
+}
+
 /** A table in Markdown; cells hold no bars. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -1,3 +1,4 @@
+import type { DifferenceDot } from '../charts/difference-dots.ts';
 import { publisherOf } from '../format/publisher.ts';
 import { boundedOf, type FigureView, figureView, periodOf } from '../format/figure.ts';
 import { formatPeriod } from '../format/period.ts';
@@ -37,6 +38,12 @@ export type DifferenceSet = {
   /** True when the numbers share a unit and differ, so that one scale can hold them. */
   drawable: boolean;
 };
+
+/** The reports of a set that have a number, as dots of one scale. */
+export const dotsOf = ({ members }: DifferenceSet): DifferenceDot[] =>
+  members.flatMap(({ observation: { id, value }, figure, publisher, picked, open }) =>
+    value === null ? [] : [{ id, value, text: figure.text, source: publisher, open, picked }],
+  );
 
 async function load(locale: Locale): Promise<DifferenceSet[]> {
   const all = await atlas();

@@ -1,13 +1,14 @@
 import { formatSize } from '../../format/size.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { LARGEST_FILE, type Refusal } from '../../schema/own-csv/refusal.ts';
+import type { Refusal } from '../../schema/own-csv/refusal.ts';
 import { element, quoted } from '../desk/own-csv/element.ts';
 import { refusalText } from '../desk/own-csv/refusal-text.ts';
 import workerUrl from './check.worker.ts?worker&url';
 import type { Answer, Ask, Given } from './messages.ts';
 import { readPageNames } from './page-names.ts';
 import { showVerdict } from './verdict-view.ts';
+import { oneFile } from '../one-file.ts';
 
 /** Checks files one at a time; what the page shows of the last one stays until the next is done. */
 export interface Checks {
@@ -133,15 +134,10 @@ export function makeChecks(host: HTMLElement, t: Translate, locale: Locale): Che
     refuse,
     stop,
     take(table, files) {
-      const [file] = files;
+      const file = oneFile(files, refuse);
       if (!file) return;
-      if (files.length > 1) refuse('', { kind: 'several', count: files.length });
-      else if (file.size > LARGEST_FILE)
-        refuse(file.name, { kind: 'large', bytes: file.size, limit: LARGEST_FILE });
-      else {
-        stop();
-        check({ table, file });
-      }
+      stop();
+      check({ table, file });
     },
   };
 }

@@ -17,7 +17,7 @@ import { database } from '../database.ts';
 import { edition as newestEdition } from '../edition.ts';
 import { differencePath, frozenFiles } from '../editions/frozen.ts';
 import { measureOf } from '../measured-files.ts';
-import { once } from '../once.ts';
+import { once, onceFor } from '../once.ts';
 import { editionDay } from '../promise-words.ts';
 import { countedFigures, type EditionFacts } from './counted-figures.ts';
 import { openEdition, rowsAndDay } from './edition-database.ts';
@@ -62,8 +62,6 @@ export const figuresToday = once(async (): Promise<Figures> => {
   });
 });
 
-const then = new Map<string, Promise<Figures>>();
-
 async function readThen(edition: string): Promise<Figures> {
   const districts = readEdition(await frozenFiles(), edition).get(DISTRICTS);
   const topology = JSON.parse(new TextDecoder().decode(districts as Uint8Array)) as Topology;
@@ -76,11 +74,8 @@ async function readThen(edition: string): Promise<Figures> {
   }
 }
 
-function figuresThen(edition: string): Promise<Figures> {
-  const known = then.get(edition) ?? readThen(edition);
-  then.set(edition, known);
-  return known;
-}
+/** All figures of a frozen edition. */
+const figuresThen = onceFor(readThen);
 
 /** In what the figures of a frozen edition are not those of this build. */
 export async function asOfFile(locale: Locale, edition: string): Promise<AsOfFile> {

@@ -9,7 +9,7 @@ import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { headlines } from '../../queries/questions.ts';
 import { answer } from '../database.ts';
-import type { DifferenceSet } from '../difference-sets.ts';
+import { type DifferenceSet, dotsOf } from '../difference-sets.ts';
 import { document } from '../document.ts';
 import { pathToTarget } from '../path-to-target.ts';
 import type { RegionComparison } from '../region-page/region-comparison.ts';
@@ -161,20 +161,7 @@ export const differencePicture = (locale: Locale, page: string, set: DifferenceS
   page,
   id: `difference-${set.id}`,
   async draw() {
-    const dots = set.members.flatMap(({ observation, figure, publisher, picked, open }) =>
-      observation.value === null
-        ? []
-        : [
-            {
-              id: observation.id,
-              value: observation.value,
-              text: figure.text,
-              source: publisher,
-              open,
-              picked,
-            },
-          ],
-    );
+    const dots = dotsOf(set);
     return {
       drawing: drawingOf(differenceDots(dots, { document, width: WIDTH, label: set.title })),
       title: set.title,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { LARGEST_FILE, type Refusal } from '../../../schema/own-csv/refusal.ts';
+import type { Refusal } from '../../../schema/own-csv/refusal.ts';
 import { safeTableName } from '../../../schema/safe-names.ts';
 import { forgetTable, keepTable } from '../../engine.ts';
 import { quoted } from './element.ts';
@@ -10,6 +10,7 @@ import { makePanel, type Named, ownTable } from './own-panel.ts';
 import workerUrl from './own-csv.worker.ts?worker&url';
 import { refusalText } from './refusal-text.ts';
 import { showState, type State } from './status.ts';
+import { oneFile } from '../../one-file.ts';
 
 type Made = Answer & { kind: 'made' };
 
@@ -128,15 +129,10 @@ export function makeOwnTables(host: HTMLElement, t: Translate, locale: Locale): 
     stop,
     refuse,
     take(files) {
-      const [file] = files;
+      const file = oneFile(files, refuse);
       if (!file) return;
-      if (files.length > 1) refuse('', { kind: 'several', count: files.length });
-      else if (file.size > LARGEST_FILE)
-        refuse(file.name, { kind: 'large', bytes: file.size, limit: LARGEST_FILE });
-      else {
-        stop();
-        read(file);
-      }
+      stop();
+      read(file);
     },
   };
 }

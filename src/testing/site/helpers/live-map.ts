@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
+import { TAGS } from './axe.ts';
 
 /** A place in the window that is inside a region, wherever its box's middle may be. */
 export const placeIn = (link: Locator) =>
@@ -71,9 +72,6 @@ export function errorsOf(page: Page): string[] {
 
 /** What axe finds in the live map, no rule switched off. */
 export const mapViolations = async (page: Page) => {
-  const found = await new AxeBuilder({ page })
-    .include('region-map[data-ready]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const found = await new AxeBuilder({ page }).include('region-map[data-ready]').withTags(TAGS).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
 };

@@ -39,22 +39,3 @@ export async function openSite(): Promise<Site> {
     },
   };
 }
-
-/** Runs `work` on each item, `width` of them at a time; answers in the order of the items. */
-export async function inParallel<Item, T>(
-  items: readonly Item[],
-  width: number,
-  work: (item: Item) => Promise<T>,
-): Promise<T[]> {
-  const answers: T[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next;
-      next += 1;
-      answers[at] = await work(items[at]!);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return answers;
-}
