@@ -4,7 +4,7 @@ import { translator } from '../../format/translator.ts';
 import { publishedRows } from '../published-rows.ts';
 import { isEvery } from './helpers/dist.ts';
 import { errorsOf, mapViolations, placeIn, readCards } from './helpers/live-map.ts';
-import { openSite, type Site } from './helpers/site.ts';
+import { openSite, type Site, visitWithTabs } from './helpers/site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -200,7 +200,7 @@ describe('the districts of a region', () => {
     }));
 
   it('lead to the region’s page where they do not come, as its link does with a key held down', () =>
-    site.visit(WIDE, async (page, context) => {
+    visitWithTabs(WIDE, async (page, context) => {
       await page.route(FILE, (route) => route.abort());
       const host = await openMap(page);
       const tab = context.waitForEvent('page');

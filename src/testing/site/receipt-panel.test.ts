@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../format/translator.ts';
 import { TAGS } from './helpers/axe.ts';
 import { shareOf } from './helpers/dist.ts';
-import { openSite, type Site } from './helpers/site.ts';
+import { openSite, type Site, visitWithTabs } from './helpers/site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -106,7 +106,7 @@ describe('a link to a receipt', () => {
     }));
 
   it('goes through with Ctrl, Shift or the middle button, to the receipt’s own page', () =>
-    site.visit(DESK, async (page, context) => {
+    visitWithTabs(DESK, async (page, context) => {
       await page.goto('/');
       for (const press of [
         () => page.click(HOME_LINK, { modifiers: ['ControlOrMeta'] }),

@@ -16,11 +16,11 @@ export type Site = {
   close: () => Promise<void>;
 };
 
-/** Serves the built site and launches Chromium. */
-export async function openSite(): Promise<Site> {
+/** Serves the built site and launches Chromium: a full one where `isFull`, the quickest otherwise. */
+export async function openSite(isFull = false): Promise<Site> {
   const server: Server = siteServer(DIST);
   const port = await listen(server, 0);
-  const browser = await launchChromium();
+  const browser = await launchChromium(isFull);
   return {
     origin: `http://localhost:${port}`,
     browser,
@@ -38,4 +38,17 @@ export async function openSite(): Promise<Site> {
       server.close();
     },
   };
+}
+
+/** A visit by a browser that opens tabs and windows as a reader's does: that of the install is late with them. */
+export async function visitWithTabs(
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const site = await openSite(true);
+  try {
+    await site.visit(options, use);
+  } finally {
+    await site.close();
+  }
 }
