@@ -71,7 +71,7 @@ describe('the CSV desk', () => {
               made.onmessage = ({ data }: MessageEvent<{ kind: string }>) => {
                 if (data.kind !== 'progress') resolve(data);
               };
-              made.postMessage({ table, file: new File([bytes], name), beside: [] });
+              made.postMessage({ files: [{ table, file: new File([bytes], name) }], at: 0 });
             });
             made.terminate();
             return JSON.stringify(answer);
