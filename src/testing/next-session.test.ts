@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Locale, locales } from '../i18n/locales.ts';
+import { listen, siteServer } from '../../scripts/serve/site-server.ts';
+import { type Locale, localePath, locales } from '../i18n/locales.ts';
+import { launchChromium } from './chromium.ts';
 import { fillCsv, fillWorkbook } from './fill-template.ts';
 import type { RowCells } from './make-package.ts';
 import { CORRECTED, NEXT_ROWS, NEXT_SESSION } from './next-session.ts';
@@ -29,6 +31,13 @@ async function script(name: string, ...args: string[]): Promise<{ code: number; 
     }),
   );
 }
+
+const TITLE: Record<Locale, string> = {
+  kk: 'Кеңестің қарашадағы отырысы (ойдан шығарылған, тек сынақ үшін)',
+  ru: 'Ноябрьское заседание совета (выдумано, только для проверки)',
+  en: 'November session (made up, for a test only)',
+};
+const WHY = { why_kk: 'Сынақ себебі', why_ru: 'Пробная причина', why_en: 'A trial reason' };
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const rowsOf = (text: string) => Papa.parse<RowCells>(text.trim(), { header: true }).data;
@@ -118,10 +127,9 @@ describe('the next session’s figures', () => {
     writeFileSync(inData('editions/next-notes.json'), JSON.stringify({ ...notes, ...text }));
     const reasons = rowsOf(readFileSync(inData('editions/next-reasons.csv'), 'utf8'));
     expect(reasons).toHaveLength(1);
-    const why = { why_kk: 'Сынақ себебі', why_ru: 'Пробная причина', why_en: 'A trial reason' };
     // As a spreadsheet of this country saves it.
     const saved = Papa.unparse(
-      reasons.map((row) => ({ ...row, ...why })),
+      reasons.map((row) => ({ ...row, ...WHY })),
       { delimiter: ';' },
     );
     writeFileSync(inData('editions/next-reasons.csv'), `\ufeff${saved}`);
@@ -139,11 +147,6 @@ describe('the next session’s figures', () => {
     const { atomFeed } = await import('../loaders/editions/feeds.ts');
     const { edition } = await import('../loaders/edition.ts');
     expect(await edition()).toBe('2099.01.0');
-    const title: Record<Locale, string> = {
-      kk: 'Кеңестің қарашадағы отырысы (ойдан шығарылған, тек сынақ үшін)',
-      ru: 'Ноябрьское заседание совета (выдумано, только для проверки)',
-      en: 'November session (made up, for a test only)',
-    };
     const most: Record<Locale, string> = { kk: '140-тан астам', ru: 'более 140', en: 'more than 140' };
     for (const locale of locales) {
       const { subjects, promises } = await sessionPage(locale, NEXT_SESSION);
@@ -154,7 +157,7 @@ describe('the next session’s figures', () => {
       expect(promises.map(({ commitment }) => commitment.id)).toEqual(['c-trial-1-01']);
       expect((await changesAt(locale, NEXT_SESSION))?.previous.session.id).toBe('republican-4');
       const slides = await deckSlides(locale, NEXT_SESSION);
-      expect(slides[0]).toMatchObject({ id: 'title', title: title[locale] });
+      expect(slides[0]).toMatchObject({ id: 'title', title: TITLE[locale] });
       const told = slides.flatMap(({ body }) => (body.kind === 'figures' ? body.reports : []));
       expect(told.map(({ row }) => row.observation.id).sort()).toEqual(
         [1, 2, 3, 4, 5].map((n) => `trial-1-0${n}`),
@@ -170,7 +173,7 @@ describe('the next session’s figures', () => {
       });
       const feed = await atomFeed(locale, null, new URL('https://example.org'));
       expect(feed).toContain('2099.01.0');
-      expect(feed).toContain(title[locale]);
+      expect(feed).toContain(TITLE[locale]);
     }
     // What pages showed before stays askable.
     const { asOfFile } = await import('../loaders/as-of/as-of-file.ts');
@@ -181,4 +184,38 @@ describe('the next session’s figures', () => {
     });
     expect(then.reports['trial-1-01']).toBeNull();
   });
+
+  // A whole build takes a minute: `EVERY=1` runs it, `SITE_TO=DIR` keeps what it made.
+  it.runIf(process.env['EVERY'])(
+    'are read on the pages of a whole build',
+    async () => {
+      const dist = process.env['SITE_TO'] ?? join(folder, 'dist');
+      const built = await run('node_modules/.bin/astro', ['build', '--silent', '--outDir', dist], {
+        env: { ...process.env, DATA: data, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      });
+      expect(built.stderr).toBe('');
+      const server = siteServer(dist);
+      const port = await listen(server, 0);
+      const browser = await launchChromium(false);
+      const page = await browser.newPage();
+      for (const locale of locales) {
+        const root = `http://localhost:${port}${localePath(locale, '/')}`;
+        await page.goto(`${root}sessions/${NEXT_SESSION}/`);
+        const text = plain(await page.locator('main').innerText());
+        expect(text).toContain(TITLE[locale]);
+        for (const number of locale === 'en' ? ['140', '15', '1,250'] : ['140', '15', '1 250'])
+          expect(text).toContain(number);
+        await page.goto(`${root}sessions/${NEXT_SESSION}/present/`);
+        const slides = plain((await page.locator('main').textContent()) ?? '');
+        expect(slides).toContain(TITLE[locale]);
+        expect(slides).toContain('140');
+        await page.goto(`${root}data/editions/2099.01.0/since/2026.11.1/`);
+        expect(plain(await page.locator('main').innerText())).toContain(WHY[`why_${locale}`]);
+      }
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+    600_000,
+  );
 });
