@@ -142,6 +142,7 @@ describe('the next session’s figures', () => {
     vi.resetModules();
     const { sessionPage } = await import('../loaders/sessions/session-page.ts');
     const { changesAt } = await import('../loaders/sessions/session-changes.ts');
+    const { smallLine } = await import('../loaders/slides/small-line.ts');
     const { deckSlides } = await import('../loaders/slides/deck.ts');
     const { differenceView } = await import('../loaders/editions/difference-view.ts');
     const { atomFeed } = await import('../loaders/editions/feeds.ts');
@@ -164,6 +165,10 @@ describe('the next session’s figures', () => {
       );
       const national = told.find(({ row }) => row.observation.value === 140);
       expect(plain(national?.row.figure.words ?? '')).toContain(most[locale]);
+      // A region's number is never read as the country's.
+      const region = told.find(({ row }) => row.observation.value === 15);
+      expect(region && smallLine(region.row, 'KZ')).toContain(region?.row.area.name);
+      expect(national && smallLine(national.row, 'KZ')).not.toContain(national?.row.area.name);
       const tables = await differenceView(locale, '2026.11.1', '2099.01.0');
       const changes = tables.flatMap((table) => table.changes);
       expect(changes.filter(({ kind }) => kind === 'added')).toHaveLength(8);
