@@ -26,7 +26,7 @@ export async function fillingOrder(): Promise<FillingStep[]> {
     if (ready.length === 0) throw new Error(`tables name each other: ${[...open].join(', ')}`);
     for (const dataset of ready) {
       const last = steps.at(-1);
-      if (last && last.datasets.every(({ name }) => isAlike(name, dataset.name))) last.datasets.push(dataset);
+      if (last?.datasets.every(({ name }) => isAlike(name, dataset.name))) last.datasets.push(dataset);
       else steps.push({ datasets: [dataset], required: dataset.columns.filter((one) => one.isRequired) });
     }
     left = left.filter((dataset) => !ready.includes(dataset));
