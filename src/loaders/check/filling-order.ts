@@ -1,7 +1,8 @@
 import { OBSERVATION_TABLES } from '../../model/tables.ts';
+import { hasGivenIds } from '../../schema/own-file/row-ids.ts';
 import { type CheckDataset, checkDatasets } from './check-datasets.ts';
 
-/** Tables that are filled in alike: they stand on the same tables and have the same required columns. */
+/** Tables that are filled in alike, with the columns that a person has to fill: ids that the check gives are left out. */
 export type FillingStep = { datasets: CheckDataset[]; required: CheckDataset['columns'] };
 
 /** Tables that the columns of a table name rows of; a table's own rows are not counted. */
@@ -16,6 +17,9 @@ function restsOn({ name, columns }: CheckDataset): string[] {
 const isAlike = (a: string, b: string): boolean =>
   [a, b].every((name) => OBSERVATION_TABLES.some((table) => table === name));
 
+const toBeFilled = ({ name, columns }: CheckDataset): CheckDataset['columns'] =>
+  columns.filter((column) => column.isRequired && !(column.name === 'id' && hasGivenIds(name)));
+
 /** The tables that offices fill in, each step after those that its rows name. Throws where tables name each other. */
 export async function fillingOrder(): Promise<FillingStep[]> {
   let left = (await checkDatasets()).filter(({ isOffice }) => isOffice);
@@ -27,7 +31,7 @@ export async function fillingOrder(): Promise<FillingStep[]> {
     for (const dataset of ready) {
       const last = steps.at(-1);
       if (last?.datasets.every(({ name }) => isAlike(name, dataset.name))) last.datasets.push(dataset);
-      else steps.push({ datasets: [dataset], required: dataset.columns.filter((one) => one.isRequired) });
+      else steps.push({ datasets: [dataset], required: toBeFilled(dataset) });
     }
     left = left.filter((dataset) => !ready.includes(dataset));
   }

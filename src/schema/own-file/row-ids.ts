@@ -21,6 +21,9 @@ function formOf(table: string, source: string): { prefix: string; digits: number
   return isReport ? { prefix: `${source}-`, digits: 2 } : null;
 }
 
+/** True for a table whose new rows may leave their id empty. */
+export const hasGivenIds = (table: string): boolean => formOf(table, 'any') !== null;
+
 /** Ids that follow those of a package, and those that were seen or given since. */
 export function makeRowIds(tables: Tables): RowIds {
   const seen = new Set<string>();
