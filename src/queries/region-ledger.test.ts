@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answer } from '../loaders/database.ts';
+import { answerThen as answer } from '../testing/answer-then.ts';
 import { regionCommitments, regionFacts, regionLedger, regionSplits, regionStatements } from './questions.ts';
 
 const ledger = async (region: string, subject?: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../engine/ask.ts';
 import { answer, database } from '../loaders/database.ts';
+import { answerThen } from '../testing/answer-then.ts';
 import { makeObservationCells, type RowCells } from '../testing/make-package.ts';
 import { openPackage } from '../testing/open-package.ts';
 import { publishedObservations, publishedRows } from '../testing/published-rows.ts';
@@ -99,7 +100,7 @@ describe('sittings', () => {
   });
 
   it('of one year and body, whose order nobody states, follow none', async () => {
-    const rows = await answer(sessionList, {});
+    const rows = await answerThen(sessionList, {});
     expect(rows.filter(({ id }) => id.startsWith('wko')).map(({ previous }) => previous)).toEqual([
       null,
       null,

@@ -15,6 +15,8 @@ export interface Table {
   lines: number[];
   /** The first `ownRows` rows are a reader's, from the file `OWN_FILE`; the others are published. None when left out. */
   ownRows?: number;
+  /** Files (`besideFile`) of the rows that follow: other files of a reader's, taken into account. None when left out. */
+  besideFiles?: readonly string[];
   /** Index of each field in a row. */
   columns: ReadonlyMap<string, number>;
   /** Row by its key; the parts of a longer key are joined by `/`. The first one holds where a key is repeated. */
@@ -40,12 +42,22 @@ export function placeOf(
   row: number,
   field?: string,
 ): { file: string; line: number; field: string } {
-  const file = isOwnRow(table, row) ? OWN_FILE : table.resource.path;
+  const { ownRows = 0, besideFiles = [] } = table;
+  const file = row < ownRows ? OWN_FILE : (besideFiles[row - ownRows] ?? table.resource.path);
   return { file, line: table.lines[row] ?? 1, field: field ?? '' };
 }
 
 /** What a reader's file is called in problems: no file of a package has that path. */
 export const OWN_FILE = '*';
+
+const BESIDE = `${OWN_FILE}/`;
+
+/** What another file of a reader's is called in problems, by its name. */
+export const besideFile = (name: string): string => `${BESIDE}${name}`;
+
+/** Name of another file of a reader's from what it is called in problems; null for every other file. */
+export const besideName = (file: string): string | null =>
+  file.startsWith(BESIDE) ? file.slice(BESIDE.length) : null;
 
 /** True for a row of a reader's file that is checked among the published ones. */
 export function isOwnRow(table: Table, row: number): boolean {

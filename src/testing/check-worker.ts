@@ -47,7 +47,7 @@ export async function verdictOf(
   content: BlobPart,
   name = 'a.csv',
 ): Promise<Answer> {
-  const answers = await ask({ table, file: new File([content], name), beside: [] });
+  const answers = await ask({ files: [{ table, file: new File([content], name) }], at: 0 });
   const last = answers.at(-1);
   if (!last) throw new Error('worker gave no answer');
   return last;

@@ -69,26 +69,14 @@ function changeList(context: VerdictContext, changes: OwnChanges): HTMLElement[]
   ];
 }
 
-/** What a clean file would change in the current edition, and how it gets there. */
-export function changesPart(context: VerdictContext, keep: (isKept: boolean) => void): HTMLElement[] {
+/** What a clean file would change in the current edition. */
+export function changesPart(context: VerdictContext): HTMLElement[] {
   const { t, verdict } = context;
   const { changes } = verdict;
   if (!changes) return [];
-  const box = element('input', { type: 'checkbox', id: 'check-keep' });
-  box.addEventListener('change', () => keep(box.checked));
   return [
     element('h3', {}, t('check.changes')),
     countsList(context, changes),
     ...changeList(context, changes),
-    element(
-      'p',
-      { class: 'check-keep' },
-      box,
-      element('label', { for: 'check-keep' }, t('check.beside.add')),
-      element('span', { class: 'check-note' }, t('check.beside.why')),
-    ),
-    element('h3', {}, t('check.send')),
-    element('p', {}, t('check.send.how')),
-    element('p', {}, t('check.send.then')),
   ];
 }

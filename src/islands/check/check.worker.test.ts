@@ -71,7 +71,7 @@ describe('the worker of the CSV desk', () => {
 
   it('tells its progress in bytes, then that it looks at rules', async () => {
     const content = files.find(({ name }) => name === 'published.csv')?.content ?? new Uint8Array();
-    const answers = await ask({ table: 'families', file: new File([content], 'a.csv'), beside: [] });
+    const answers = await ask({ files: [{ table: 'families', file: new File([content], 'a.csv') }], at: 0 });
     expect(answers.map(({ kind }) => kind)).toEqual(['progress', 'progress', 'checked']);
     expect(answers[0]).toEqual({ kind: 'progress', progress: { step: 'reading', bytes: content.length } });
   });

@@ -8,6 +8,7 @@ import { isOwnCode } from './problem-kinds.ts';
 import { problemText } from './problem-text.ts';
 
 const names = {
+  tables: () => ['sources'],
   table: (name: string) => (name === 'sources' ? 'Дереккөздер' : name),
   field: (_: string, name: string) => (name === 'value' ? 'Мәні' : name),
 };

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { DataError } from '../../model/data-error.ts';
 import { parseReference } from '../../schema/parse-reference.ts';
-import { OWN_FILE } from '../../schema/table.ts';
+import { besideName, OWN_FILE } from '../../schema/table.ts';
 import type { PageNames } from './page-names.ts';
 import { isOwnCode } from './problem-kinds.ts';
 
@@ -48,11 +48,14 @@ export function problemText(t: Translate, names: PageNames, table: string, probl
     }),
   );
   if (code !== 'key-repeated') return t(`check.e.${code}`, filled);
-  const { file, line = 1 } = params;
-  const tableOfFile = String(file).replace(/\.csv$/, '');
+  const { line = 1 } = params;
+  const file = String(params['file']);
+  const beside = besideName(file);
   const place =
     file === OWN_FILE
       ? t('check.place.own', { line })
-      : t('check.place.published', { line, table: names.table(tableOfFile) });
+      : beside !== null
+        ? t('check.place.beside', { line, file: shown(beside) })
+        : t('check.place.published', { line, table: names.table(file.replace(/\.csv$/, '')) });
   return t('check.e.key-repeated', { ...filled, place });
 }

@@ -9,6 +9,7 @@ import { evenRows, linesOf, ROOM, rowHeight } from './fit-rows.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { nth } from './nth.ts';
 import { promiseHeight } from './promise-height.ts';
+import { smallLine } from './small-line.ts';
 import { tallest } from './tallest.ts';
 import type { SlideBody, SlideDraft } from './slide.ts';
 
@@ -17,7 +18,10 @@ const PREVIOUS = 70;
 const SILENT = 150;
 
 /** What a slide writes at each figure reported at a sitting, by the report's id. */
-async function figureTexts(locale: Locale, session: string): Promise<(FigureText & { id: string })[]> {
+async function figureTexts(
+  locale: Locale,
+  { id: session, area }: SessionHead['session'],
+): Promise<(FigureText & { id: string })[]> {
   const t = translator(locale);
   const { subjects } = await sessionPage(locale, session);
   return subjects
@@ -27,7 +31,7 @@ async function figureTexts(locale: Locale, session: string): Promise<(FigureText
       figure: row.figure.text,
       what: row.indicator,
       small: [
-        `${row.programme}   ${row.period}`,
+        smallLine(row, area),
         ...since.map(({ figure, period }) => `${t('proof.later')}: ${figure.text}, ${period}`),
       ],
     }));
@@ -36,7 +40,7 @@ async function figureTexts(locale: Locale, session: string): Promise<(FigureText
 /** What was reported, promised and newly known at a sitting, after its title. */
 export async function sessionSlides(locale: Locale, head: SessionHead): Promise<SlideDraft[]> {
   const t = translator(locale);
-  const { id } = head.session;
+  const { id, area } = head.session;
   const page = await sessionPage(locale, id);
   const { subjects, promises } = page;
   const changes = await changesAt(locale, id);
@@ -57,7 +61,7 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
 
   const reports = subjects.flatMap((subject) => subject.reports);
   const texts = Map.groupBy(
-    (await Promise.all(locales.map((one) => figureTexts(one, id)))).flat(),
+    (await Promise.all(locales.map((one) => figureTexts(one, head.session)))).flat(),
     (text) => text.id,
   );
   const told = await Promise.all(
@@ -65,7 +69,7 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
       draft(
         nth('reported', i),
         t('session.reported'),
-        { kind: 'figures', reports: some },
+        { kind: 'figures', reports: some, area },
         await notesOf(
           locale,
           some.map(({ row }) => row.observation.id),
@@ -116,7 +120,7 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
     ({ row }) => row.observation.id,
     ({ row, certain }) =>
       Math.max(
-        rowHeight(linesOf(row.indicator, 38), linesOf(`${row.programme}   ${row.period}`, 52), 'number'),
+        rowHeight(linesOf(row.indicator, 38), linesOf(smallLine(row, area), 52), 'number'),
         rowHeight(0, certain ? 3 : 4, 'number'),
       ),
   );
@@ -130,6 +134,7 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
               {
                 kind: 'changes',
                 previous: changes.previous,
+                area,
                 changes: some,
                 silent: silent && i === 0,
               },

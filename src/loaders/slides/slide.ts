@@ -12,9 +12,16 @@ import type { TargetFigures } from './target-figures.ts';
 /** What stands on a slide. */
 export type SlideBody =
   | { kind: 'title'; head: SessionHead }
-  | { kind: 'figures'; reports: readonly SessionReport[] }
+  // The area is the sitting's, by id: figures of another one name it.
+  | { kind: 'figures'; reports: readonly SessionReport[]; area: string }
   | { kind: 'words'; words: readonly { kind: string; text: string }[] }
-  | { kind: 'changes'; previous: SessionHead; changes: readonly SessionChange[]; silent: boolean }
+  | {
+      kind: 'changes';
+      previous: SessionHead;
+      area: string;
+      changes: readonly SessionChange[];
+      silent: boolean;
+    }
   | { kind: 'none'; text: string }
   | { kind: 'promises'; promises: readonly PromiseView[]; filter: boolean }
   | { kind: 'headlines'; cards: readonly HeadlineCard[] }

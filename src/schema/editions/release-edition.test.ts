@@ -6,6 +6,7 @@ import {
   type RowCells,
   type TableCells,
 } from '../../testing/make-package.ts';
+import { windows1251 } from '../../testing/check-files.ts';
 import { checkPackage } from '../check-package.ts';
 import type { PackageFiles } from '../package-files.ts';
 import { readEdition, readManifestOf } from './read-edition.ts';
@@ -250,7 +251,18 @@ describe('a release is refused', () => {
       problems: ['reason is missing: editions/next-reasons.csv families s-1-01'],
     });
     const draft = release.kind === 'refused' ? release.drafts.get('editions/next-reasons.csv') : '';
-    expect(draft).toBe('table,id,why_kk,why_ru,why_en\nfamilies,s-1-01,а,,\n');
+    expect(draft).toBe(
+      'table,id,what,why_kk,why_ru,why_en\nfamilies,s-1-01,"corrected, value: 1200 → 1",а,,\n',
+    );
+  });
+
+  it('when reasons were saved in another encoding', async () => {
+    const files = prepare(corrected, await releaseFirst());
+    files.set('editions/next-reasons.csv', windows1251('table;id;why_kk\nfamilies;s-1-01;ошибка\n'));
+    expect(await releaseEdition(files, options)).toMatchObject({
+      kind: 'refused',
+      problems: expect.arrayContaining(['editions/next-reasons.csv: not UTF-8: save it as “CSV UTF-8”']),
+    });
   });
 
   it('when a reason of an added row is not there in each language', async () => {

@@ -21,6 +21,8 @@ export type Release =
       problems: string[];
       /** Drafts to be completed, by path in the package. */
       drafts: ReadonlyMap<string, string>;
+      /** What the edition would change; none where it did not come to that. */
+      changes: RowChange[];
     }
   | {
       kind: 'released';
@@ -83,8 +85,8 @@ export async function releaseEdition(files: PackageFiles, options: ReleaseOption
   const draftOfNotes = `${JSON.stringify(notes, null, 2)}\n`;
   if (problems.length > 0) {
     const drafts = new Map([[NEXT_NOTES, draftOfNotes]]);
-    if (needed.length > 0) drafts.set(NEXT_REASONS, writeReasons(needed));
-    return { kind: 'refused', problems, drafts };
+    if (needed.length > 0) drafts.set(NEXT_REASONS, writeReasons(needed, changes));
+    return { kind: 'refused', problems, drafts, changes };
   }
 
   next.set(CHANGES, writeChanges(changes, [...changedFiles, ...gone], reasons));
@@ -106,7 +108,7 @@ function dayOf({ year, month, day }: ReleaseOptions['today']): string {
 }
 
 function refuse(problems: string[]): Release {
-  return { kind: 'refused', problems, drafts: new Map() };
+  return { kind: 'refused', problems, drafts: new Map(), changes: [] };
 }
 
 function numberOf({ version }: Descriptor, last: string | null, today: ReleaseOptions['today']): string {

@@ -14,6 +14,7 @@ import { OWN_FILE } from '../table.ts';
 import { checkOwnFile, PROBLEMS_OF_KIND } from './check-own-file.ts';
 import { readPublished } from './published.ts';
 import type { OwnFile } from './read-own-table.ts';
+import { writeOwnTables } from './write-own-tables.ts';
 
 const files = makePackage();
 const published = readPublished(files);
@@ -25,7 +26,7 @@ const given = (content: BlobPart, table = 'families', name = 'a.csv'): OwnFile =
   name,
 });
 const check = (content: BlobPart, table?: string, beside: OwnFile[] = [], name?: string) =>
-  checkOwnFile(published, given(content, table, name), beside);
+  checkOwnFile(published, [...beside, given(content, table, name)], beside.length);
 const csv = (...rows: RowCells[]) => makeCsv(short, rows);
 const places = async (content: BlobPart, table?: string) =>
   (await check(content, table)).problems.map(
@@ -59,6 +60,8 @@ describe('a file of the reader’s', () => {
     await fc.assert(
       fc.asyncProperty(rows, async (changes) => {
         const made = [first, ...changes.map((change, i) => makeObservationCells(`s-1-1${i}`, change))];
+        // A row without an id is given one here; a package has to have it.
+        fc.pre(made.every(({ id }) => id !== ''));
         const text = makeCsv(fields, made).replace(/[\r\0]/g, '');
         fc.pre(text.split('\n').length === made.length + 2);
         const bytes = new TextEncoder().encode(text);
@@ -163,6 +166,45 @@ describe('a file of the reader’s', () => {
     const text = csv(makeObservationCells('s-9-01', { source: 's-9' }));
     expect(await places(text)).toEqual(['*:2:source:reference-missing']);
     expect((await check(text, 'families', [sources])).changes).toMatchObject({ added: 1 });
+  });
+
+  it('gets ids for new rows without one, after those that are there, the same in each check', async () => {
+    const row = { ...makeObservationCells(''), value: '7' };
+    const one = given(csv(row, makeObservationCells('s-1-02'), row), 'families', 'families.csv');
+    const two = given(csv(row), 'families', 'families-2.csv');
+    const keys = async (at: number) => {
+      const { changes, problems } = await checkOwnFile(published, [one, two], at);
+      expect(problems).toEqual([]);
+      return changes?.list.map(({ key, line }) => `${key}:${line}`);
+    };
+    expect(await keys(0)).toEqual(['s-1-02:3', 's-1-03:2', 's-1-04:4']);
+    expect(await keys(1)).toEqual(['s-1-05:2']);
+    const texts = await writeOwnTables(published, (path) => String(files.get(path)), [one, two]);
+    const written = String(texts.get('families.csv')).split('\n');
+    expect(written.slice(0, 2)).toEqual(String(files.get('families.csv')).split('\n').slice(0, 2));
+    expect(written.slice(2, -1).map((line) => line.split(',')[0])).toEqual([
+      's-1-02',
+      's-1-03',
+      's-1-04',
+      's-1-05',
+    ]);
+  });
+
+  it('must name a document before its rows get ids', async () => {
+    expect(await places(csv({ ...makeObservationCells(''), source: '' }))).toEqual([
+      '*:2:id:cell-required',
+      '*:2:source:cell-required',
+    ]);
+  });
+
+  it('is not told of what is wrong in another, only of rows that both have', async () => {
+    const other = given(csv({ ...first, value: 'x' }), 'families', 'b.csv');
+    expect((await check(csv(makeObservationCells('s-1-02')), 'families', [other])).problems).toEqual([]);
+    expect((await check(csv(first), 'families', [other])).problems).toMatchObject([
+      { line: 2, field: 'id', code: 'key-repeated', params: { found: 's-1-01', file: '*/b.csv', line: 2 } },
+    ]);
+    const broken = given('', 'families', 'c.csv');
+    expect((await check(csv(first), 'families', [broken])).problems).toEqual([]);
   });
 
   it('with a mistake in every row keeps the first of a kind, counts all, and shows the rows as they stand', async () => {

@@ -1,13 +1,16 @@
 import type { DataError } from '../../model/data-error.ts';
 import type { ErrorCode } from '../../model/error-codes.ts';
 import { checkRules } from '../check-tables.ts';
-import { makeProblems } from '../problems.ts';
-import { OWN_FILE, type Table } from '../table.ts';
+import { RefusedFile } from '../own-csv/refusal.ts';
+import { makeProblems, type Problems } from '../problems.ts';
+import { keyColumns, keyOf } from '../read-table.ts';
+import { besideFile, besideName, OWN_FILE, type Table } from '../table.ts';
 import { mergeOwnTable } from './merge-own-table.ts';
 import { findOwnChanges, type OwnChanges, textOfCell } from './own-changes.ts';
 import type { Published } from './published.ts';
 import { type OwnFile, type OwnTable, RAWS_KEPT, readOwnTable } from './read-own-table.ts';
 import type { OwnFormat } from './read-rows-of-file.ts';
+import { makeRowIds } from './row-ids.ts';
 
 /** What a check of a reader's file found. */
 export interface OwnVerdict {
@@ -36,30 +39,28 @@ export const PROBLEMS_KEPT = 10_000;
 export const PROBLEMS_OF_KIND = 1000;
 
 /**
- * Checks a reader's file as a part of the published package, by the functions that check the package itself. Files of
- * other tables `beside` it are taken for published. Throws `RefusedFile` for what can't be read as a table.
+ * Checks one of a reader's files (`files[at]`) as a part of the published package, by the functions that check the
+ * package itself. The other files are taken for published; what is wrong in them is theirs to be told. Throws
+ * `RefusedFile` for what can't be read as a table.
  */
 export async function checkOwnFile(
   published: Published,
-  own: OwnFile,
-  beside: readonly OwnFile[],
+  files: readonly OwnFile[],
+  at: number,
   onProgress: (progress: CheckProgress) => void = () => {},
 ): Promise<OwnVerdict> {
   const problems = makeProblems(PROBLEMS_KEPT, PROBLEMS_OF_KIND);
   const all = new Map(published.tables.all);
-  for (const other of beside) {
-    const read = await readOwnTable(published, other, makeProblems(0), () => {});
-    replace(all, read, false);
-  }
-  const read = await readOwnTable(published, own, problems, (bytes) =>
-    onProgress({ step: 'reading', bytes }),
-  );
+  const { read, beside } = await readAll(published, files, at, problems, onProgress);
   onProgress({ step: 'rules' });
-  const before = all.get(own.table);
-  const merged = replace(all, read, true);
-  checkRules({ all }, published.madeUp, problems);
+  for (const { name, read: other } of beside) all.set(other.table, merge(all, other, besideFile(name)));
+  reportTaken(all, read, problems);
+  const merged = merge(all, read, OWN_FILE);
+  all.set(read.table, merged);
+  checkRules({ all }, published.madeUp, exceptBeside(problems));
+  const before = published.tables.all.get(read.table);
   return {
-    table: own.table,
+    table: read.table,
     format: read.format,
     rows: read.rows.length,
     header: read.header,
@@ -72,12 +73,73 @@ export async function checkOwnFile(
   };
 }
 
-function replace(all: Map<string, Table>, read: OwnTable, isOwn: boolean): Table {
+/** Reads the files in their order, in which new rows get their ids, so that each check gives the same. */
+async function readAll(
+  published: Published,
+  files: readonly OwnFile[],
+  at: number,
+  problems: Problems,
+  onProgress: (progress: CheckProgress) => void,
+): Promise<{ read: OwnTable; beside: { name: string; read: OwnTable }[] }> {
+  const ids = makeRowIds(published.tables);
+  const beside: { name: string; read: OwnTable }[] = [];
+  let own: OwnTable | undefined;
+  for (const [index, file] of files.entries()) {
+    if (index === at) {
+      const tell = (bytes: number) => onProgress({ step: 'reading', bytes });
+      own = await readOwnTable(published, file, { problems, ids, onProgress: tell });
+    } else {
+      const read = await readOwnTable(published, file, { problems: makeProblems(0), ids }).catch(passRefused);
+      if (read) beside.push({ name: file.name, read });
+    }
+  }
+  if (!own) throw new Error(`no file to check: ${at}`);
+  return { read: own, beside };
+}
+
+/** A file beside that can't be read is told of when it is checked itself. */
+function passRefused(error: unknown): null {
+  if (error instanceof RefusedFile) return null;
+  throw error;
+}
+
+function merge(all: ReadonlyMap<string, Table>, read: OwnTable, file: string): Table {
   const table = all.get(read.table);
   if (!table) throw new Error(`package has no table: ${read.table}`);
-  const merged = mergeOwnTable(table, read, isOwn);
-  all.set(read.table, merged);
-  return merged;
+  return mergeOwnTable(table, read, file);
+}
+
+/** Reports rows that another file has, too: which of the two is meant nobody can tell. */
+function reportTaken(all: ReadonlyMap<string, Table>, own: OwnTable, problems: Problems): void {
+  const table = all.get(own.table);
+  const key = table ? keyColumns(table.resource) : [];
+  const field = table?.resource.schema.primaryKey.at(-1) ?? '';
+  for (const [index, row] of own.rows.entries()) {
+    const found = keyOf(row, key) ?? '';
+    const at = table?.keys.get(found);
+    const file = at === undefined ? undefined : table?.besideFiles?.[at];
+    if (at === undefined || file === undefined) continue;
+    const place = { file: OWN_FILE, line: own.lines[index] ?? 1, field };
+    problems.add('key-repeated', place, { found, file, line: table?.lines[at] ?? 1 });
+  }
+}
+
+/** Leaves out what is wrong in files beside. */
+function exceptBeside(problems: Problems): Problems {
+  return {
+    add: (code, place, params) => {
+      if (besideName(place.file) === null) problems.add(code, place, params);
+    },
+    get list() {
+      return problems.list;
+    },
+    get count() {
+      return problems.count;
+    },
+    get counts() {
+      return problems.counts;
+    },
+  };
 }
 
 function byPlace(a: DataError, b: DataError): number {

@@ -1,31 +1,34 @@
 import { keyColumns, keyOf, makeTable } from '../read-table.ts';
-import type { Table } from '../table.ts';
+import { OWN_FILE, type Table } from '../table.ts';
 import type { OwnTable } from './read-own-table.ts';
 
 /**
- * The published table with a reader's rows in it: they come first, and stand in place of the published rows of the
- * same key. Columns that the reader's file does not have stay as they are published. `isOwn` marks them as the rows
- * that problems are looked for in.
+ * A table with the rows of a reader's file in it: they come first, and stand in place of the rows of the same key.
+ * Columns that the file does not have stay as they are. `file` is what problems call it: `OWN_FILE` marks the rows that
+ * problems are looked for in, and is merged last.
  */
-export function mergeOwnTable(published: Table, own: OwnTable, isOwn: boolean): Table {
-  const { resource } = published;
+export function mergeOwnTable(table: Table, own: OwnTable, file: string): Table {
+  const { resource, besideFiles = [] } = table;
   const key = keyColumns(resource);
   const rows = own.rows.slice();
   const lines = own.lines.slice();
   const replaced = new Set<number>();
   for (const [index, row] of own.rows.entries()) {
-    const at = published.keys.get(keyOf(row, key) ?? '');
+    const at = table.keys.get(keyOf(row, key) ?? '');
     if (at === undefined) continue;
     replaced.add(at);
-    rows[index] = filled(row, published.rows[at] ?? [], own.absent);
+    rows[index] = filled(row, table.rows[at] ?? [], own.absent);
   }
-  for (const [index, row] of published.rows.entries()) {
+  for (const [index, row] of table.rows.entries()) {
     if (replaced.has(index)) continue;
     rows.push(row);
-    lines.push(published.lines[index] ?? 1);
+    lines.push(table.lines[index] ?? 1);
   }
   const merged = makeTable(resource, rows, lines);
-  return isOwn ? { ...merged, ownRows: own.rows.length } : merged;
+  const left = besideFiles.filter((_, index) => !replaced.has(index));
+  return file === OWN_FILE
+    ? { ...merged, ownRows: own.rows.length, besideFiles: left }
+    : { ...merged, besideFiles: [...own.rows.map(() => file), ...left] };
 }
 
 function filled(row: Table['rows'][number], old: Table['rows'][number], absent: readonly number[]) {

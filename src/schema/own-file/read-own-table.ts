@@ -5,6 +5,7 @@ import { makeRowReader, type RowReader } from '../read-rows.ts';
 import { OWN_FILE, type Cell } from '../table.ts';
 import { type Published, resourceOf } from './published.ts';
 import { type OwnFormat, readRowsOfFile } from './read-rows-of-file.ts';
+import type { RowIds } from './row-ids.ts';
 
 /** A reader's file for a table of the package. */
 export interface OwnFile {
@@ -40,16 +41,23 @@ export function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
+/** What is needed beside a file to read it: where problems are told, ids for rows without one, progress in bytes. */
+export interface Reading {
+  problems: Problems;
+  ids: RowIds;
+  onProgress?: (bytes: number) => void;
+}
+
 /**
  * Reads a reader's file by the schema of its table; what is wrong with its header and cells is reported in the file
  * `OWN_FILE`. Columns may come in any order, by their name or title, and those that are not required may be left out.
- * Blank rows and blank columns at the end are passed over. Throws `RefusedFile`.
+ * Blank rows and blank columns at the end are passed over. New rows without an id are given one, and come last.
+ * Throws `RefusedFile`.
  */
 export async function readOwnTable(
   published: Published,
   { table, file, name }: OwnFile,
-  problems: Problems,
-  onProgress: (bytes: number) => void,
+  { problems, ids, onProgress = () => {} }: Reading,
 ): Promise<OwnTable> {
   const resource = resourceOf(published, table);
   const names = resource.schema.fields.map((field) => field.name);
@@ -60,6 +68,8 @@ export async function readOwnTable(
   let columns: number[] = [];
   let reader: RowReader | undefined;
   let headerRow = 1;
+  /** Rows without an id: the ids that the file has itself come before those that it is given. */
+  const unnamed: { cells: string[]; row: number }[] = [];
 
   const start = (cells: string[], row: number): void => {
     header = withoutBlanks(cells.map((cell) => cell.trim()));
@@ -76,13 +86,23 @@ export async function readOwnTable(
     );
   };
 
+  const idAt = () => fields.indexOf('id');
+  const takeRow = (cells: string[], row: number, raw = cells): void => {
+    const before = problems.count;
+    reader?.take(cells, row);
+    if (problems.count > before && raws.size < RAWS_KEPT) raws.set(row, raw);
+  };
   const format = await readRowsOfFile(file, name, {
     take: (cells, row) => {
       if (!reader) return start(cells, row);
       while (cells.length > header.length && cells.at(-1) === '') cells.pop();
-      const before = problems.count;
-      reader.take(cells, row);
-      if (problems.count > before && raws.size < RAWS_KEPT) raws.set(row, cells);
+      const id = cells[idAt()];
+      if (id === '') {
+        unnamed.push({ cells, row });
+        return;
+      }
+      if (id !== undefined) ids.see(id);
+      takeRow(cells, row);
     },
     takeFlaw: ({ row, column, kind, found }) => {
       if (row + 1 < headerRow || column >= header.length) return;
@@ -92,6 +112,10 @@ export async function readOwnTable(
     isColumn: (cell) => nameColumn(cell) !== null,
     onProgress,
   });
+  for (const { cells, row } of unnamed) {
+    const id = ids.next(table, cells[fields.indexOf('source')] ?? '') ?? '';
+    takeRow(cells.with(idAt(), id), row, cells);
+  }
   if (!reader) throw new RefusedFile({ kind: 'empty' });
   if (reader.rows.length === 0) throw new RefusedFile({ kind: 'header-only' });
   const { rows, lines } = reader;

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../format/translator.ts';
 import { checkFiles, csvOf, csvOfAll, goodRow } from '../check-files.ts';
 import { openCheckWorker, verdictOf } from '../check-worker.ts';
+import { fillCsv, fillWorkbook } from '../fill-template.ts';
+import { NEXT_ROWS } from '../next-session.ts';
 import { DIST } from './helpers/dist.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
@@ -71,7 +73,7 @@ describe('the CSV desk', () => {
               made.onmessage = ({ data }: MessageEvent<{ kind: string }>) => {
                 if (data.kind !== 'progress') resolve(data);
               };
-              made.postMessage({ table, file: new File([bytes], name), beside: [] });
+              made.postMessage({ files: [{ table, file: new File([bytes], name) }], at: 0 });
             });
             made.terminate();
             return JSON.stringify(answer);
@@ -146,6 +148,50 @@ describe('the CSV desk', () => {
       );
       // What was found in the file before stays.
       expect(await page.locator('#check-verdict').innerText()).toBe(t('check.failed', { n: 1 }));
+    });
+  });
+
+  it('checks the filled templates of a session together, and gives the tables with their rows', async () => {
+    const t = translator('kk');
+    await visitDesk('', {}, async (page) => {
+      const files = await Promise.all(
+        Object.entries(NEXT_ROWS).map(async ([table, rows], index) => {
+          const name = index % 2 === 0 ? `${table}.kk.xlsx` : `${table}.csv`;
+          const template = readFileSync(join(DIST, 'data/templates', name));
+          const header = readFileSync(join(DIST, 'data/templates', `${table}.csv`), 'utf8');
+          const filled = name.endsWith('.csv')
+            ? fillCsv(header, rows)
+            : fillWorkbook(template, header.trim().split(','), rows);
+          return { name, mimeType: 'text/csv', buffer: Buffer.from(filled) };
+        }),
+      );
+      await giveFile(page, files.slice(1));
+      expect(await page.locator('#check-verdict').innerText()).toBe(
+        t('check.set.failed', { n: files.length - 1, all: files.length - 1 }),
+      );
+      await giveFile(page, files);
+      expect(await page.locator('#check-verdict').innerText()).toContain(
+        t('check.set.ok', { n: files.length }),
+      );
+      expect(await page.locator('.check-set > li').count()).toBe(files.length);
+      const button = page.locator('.check-set button', { hasText: 'families' });
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      expect(await page.locator('.check-shown').innerText()).toContain('trial-1-0');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: t('check.add.file', { file: 'families.csv' }) }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('families.csv');
+      const table = readFileSync((await download.path()) ?? '', 'utf8');
+      const published = readFileSync(join(DIST, 'data/families.csv'), 'utf8');
+      expect(table.startsWith(published)).toBe(true);
+      const news = table.slice(published.length).trim().split('\n');
+      expect(news.map((line) => line.replace(/-\d+,.*/, ''))).toEqual(['trial-1', 'trial-1']);
+      await giveFile(page, [...files, { name: 'Кесте.csv', mimeType: 'text/csv', buffer: Buffer.from('a') }]);
+      expect(plain(await page.locator('.check-error').innerText())).toContain('Кесте.csv');
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('csv-check').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   });
 
