@@ -1,10 +1,16 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { figureView } from '../../format/figure.ts';
+import { locales } from '../../i18n/locales.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
 import { allPictures, pictureAddress } from '../pictures/all-pictures.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { type ViewRows, VIEW_COLUMNS } from './view-rows.ts';
+import { pageCsv, pageJson, pageTables } from './page-tables.ts';
+import { viewFields } from './view-fields.ts';
+import { viewCsv, viewJson } from './view-file.ts';
+import { type ViewKind, type ViewRow, type ViewRows, VIEW_COLUMNS } from './view-rows.ts';
 
 const kinds = async (kind: ViewRows['kind'], where: (picture: Picture) => boolean = () => true) => {
   const tables = (await allPictures())
@@ -106,5 +112,79 @@ describe('the table of a picture', () => {
         ({ locale, page, id }) => locale !== 'kk' && page === picture.page && id === picture.id,
       ))
         expect(codes((await other.rows()).rows)).toEqual(codes((await picture.rows()).rows));
+  });
+});
+
+describe('the files of a view', () => {
+  const parse = (csv: string) =>
+    Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
+  const written = (cell: unknown): string => (cell === null ? '' : String(cell));
+
+  it('hold the same rows in CSV and in JSON', async () => {
+    for (const picture of (await allPictures()).filter(({ locale }) => locale === 'ru')) {
+      const table = await picture.rows();
+      const file = { ...picture, title: 'x', table };
+      const json = JSON.parse(await viewJson(file));
+      expect(json.rows).toEqual(table.rows);
+      const rows = parse(await viewCsv(file)).map(({ edition, licence, ...row }) => {
+        expect([edition, licence]).toEqual([json.edition, json.license[0].name]);
+        return row;
+      });
+      expect(rows).toEqual(
+        cells(table.rows).map((row) =>
+          Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, written(cell)])),
+        ),
+      );
+    }
+  });
+
+  it('tell what each column means, in the language of the address', async () => {
+    for (const locale of locales)
+      for (const kind of Object.keys(VIEW_COLUMNS) as ViewKind[]) {
+        const fields = await viewFields(locale, kind);
+        expect(fields.map(({ name }) => name)).toEqual([...VIEW_COLUMNS[kind]]);
+        expect(fields.filter(({ title, description }) => !title || !description)).toEqual([]);
+      }
+  });
+
+  it('are read back as they were, whatever the cells', async () => {
+    const text = fc.string({ unit: 'grapheme' });
+    const cell = fc.oneof(
+      text,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    const row = fc.record(Object.fromEntries(VIEW_COLUMNS.areas.map((name) => [name, cell])));
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (rows) => {
+        const table = { kind: 'areas', rows: rows as ViewRow<'areas'>[] } as const;
+        const file = { locale: 'kk', page: '/', id: 'x', title: '"', table } as const;
+        const csv = parse(await viewCsv(file)).map((one) => VIEW_COLUMNS.areas.map((name) => one[name]));
+        expect(csv).toEqual(rows.map((one) => VIEW_COLUMNS.areas.map((name) => written(one[name]))));
+        expect(JSON.parse(await viewJson(file)).rows).toEqual(JSON.parse(JSON.stringify(rows)));
+      }),
+    );
+  });
+});
+
+describe('the files of a page', () => {
+  it('hold its reports in the package’s own columns, the same in CSV and in JSON', async () => {
+    const { observations } = await atlas();
+    for (const page of await pageTables()) {
+      const ids = await page.reports();
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+      const records = JSON.parse(await pageJson(page)) as Record<string, unknown>[];
+      expect(records.map(({ id }) => id)).toEqual(ids);
+      expect(records.map(({ value }) => value)).toEqual(ids.map((id) => must(observations, id).value));
+      const rows = Papa.parse<Record<string, string>>(await pageCsv(page), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(rows.data.map((row) => Object.values(row))).toEqual(
+        records.map((record) => Object.values(record).map((one) => (one === null ? '' : String(one)))),
+      );
+    }
   });
 });
