@@ -2,7 +2,8 @@ import { type Locale, localePath } from '../../i18n/locales.ts';
 import { edition } from '../edition.ts';
 import { editionPairs } from '../editions/frozen.ts';
 import { ADDRESS_KINDS, type AddressKind, addressesOf } from './endpoint.ts';
-import { DESCRIPTION, endpoints } from './url-grammar.ts';
+import { DESCRIPTION } from './description.ts';
+import { endpoints } from './url-grammar.ts';
 
 /** How addresses of a kind are made, parts that vary in braces, and some of them that answer. */
 export type AddressRow = { kind: AddressKind; form: string; examples: readonly string[] };

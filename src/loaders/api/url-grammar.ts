@@ -10,10 +10,8 @@ import { cardPages } from '../pictures/link-cards.ts';
 import { publishedFiles } from '../published-files.ts';
 import { pageTables } from '../views/page-tables.ts';
 import type { ViewKind } from '../views/view-rows.ts';
+import { DESCRIPTION } from './description.ts';
 import { type Endpoint, endpoint, endpointsOfPairs, inEachLanguage } from './endpoint.ts';
-
-/** Where the addresses are described for programs. */
-export const DESCRIPTION = '/data/api/openapi.json';
 
 /** Files that the site's own pages are made of: they change with the pages, and nobody is promised them. */
 export const SITE_OWN: readonly RegExp[] = [

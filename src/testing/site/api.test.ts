@@ -13,7 +13,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, siteServer } from '../../../scripts/serve/site-server.ts';
 import { locales } from '../../i18n/locales.ts';
 import { type SnippetId, snippetsOf } from '../../loaders/api/snippets.ts';
-import { DESCRIPTION, SITE_OWN } from '../../loaders/api/url-grammar.ts';
+import { DESCRIPTION } from '../../loaders/api/description.ts';
+import { SITE_OWN } from '../../loaders/api/url-grammar.ts';
 import { edition } from '../../loaders/edition.ts';
 import { builtFiles, DIST } from './helpers/dist.ts';
 
