@@ -11,3 +11,13 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** Who may read the files of the data: a page of any site. */
+export const OPEN = '*';
+
+/** True for what is shown and not read by programs: pages, and what they are made of. `path` is as it was asked. */
+export const isPage = (path: string): boolean => /(?:\/|\.(?:html|js|css|woff2|wasm\.bin))$/.test(path);
+
+/** Files of a frozen edition, which never change. */
+export const FROZEN = /\/data\/editions\/\d{4}\.\d{1,2}\.\d+(?:\.zip$|\/(?:.*\/)?[^/]+\.(?:csv|json)$)/;
+export const FOR_EVER = 'public, max-age=31536000, immutable';

@@ -57,7 +57,7 @@ describe('messages', () => {
 describe('no language is left untranslated', () => {
   // Names of formats, programs and licences, addresses in examples, and the languages' own names.
   const latin =
-    /API|CSV|CSL-JSON|JSON|XLSX|ZIP|Parquet|Arrow|BibTeX|Excel|LibreOffice|Python|SQL|SHA-256|UTF-8|UTF-16|Windows-1251|GeoJSON|TopoJSON|Data Package|DuckDB|JavaScript|Enter|Esc|Atom|cookie|CC BY|ODbL|MIT|OFL|English|limit|true|false|\bII?\b/g;
+    /OpenAPI|API|CSVW|DCAT|iCalendar|curl|pandas|Power Query|Node\.js|SVG|PNG|CSV|CSL-JSON|JSON|XLSX|ZIP|Parquet|Arrow|BibTeX|Excel|LibreOffice|Python|SQL|SHA-256|UTF-8|UTF-16|Windows-1251|GeoJSON|TopoJSON|Data Package|DuckDB|JavaScript|Enter|Esc|Atom|cookie|CC BY|ODbL|MIT|OFL|English|limit|true|false|\bII?\b/g;
 
   it('kk and ru hold no other Latin words', () => {
     const left = found(({ locale, text }) => {

@@ -4,7 +4,7 @@ import { type Published, published } from '../loaders/pictures/published.ts';
 
 export const getStaticPaths = async () =>
   (await published(new URL(import.meta.env.SITE))).flatMap((picture) =>
-    picture.svg ? [{ params: { picture: picture.address.slice(1) }, props: picture }] : [],
+    picture.texts ? [{ params: { picture: picture.address.slice(1) }, props: picture }] : [],
   );
 
-export const GET: APIRoute<Published> = async ({ props }) => new Response((await props.svg?.()) ?? null);
+export const GET: APIRoute<Published> = async ({ props }) => new Response((await props.texts?.svg()) ?? null);

@@ -6,8 +6,10 @@ import { reportDots } from '../../charts/report-dots.ts';
 import { formatNumber } from '../../format/number.ts';
 import { smallFirst } from '../../format/small-first.ts';
 import { translator } from '../../format/translator.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, localePath } from '../../i18n/locales.ts';
 import { headlines } from '../../queries/questions.ts';
+import { must } from '../../ledger/code-lists.ts';
+import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
 import { type DifferenceSet, dotsOf } from '../difference-sets.ts';
 import { document } from '../document.ts';
@@ -18,6 +20,7 @@ import type { ProgrammeGroup } from '../subjects/ledger-groups.ts';
 import type { Register } from '../subjects/register.ts';
 import type { Series } from '../subjects/series.ts';
 import type { SubjectPage } from '../subjects/subject.ts';
+import { countRow, reportOf, reportRow, reportRows } from '../views/figure-rows.ts';
 import { drawingOf } from './drawing.ts';
 import { footOf } from './foot.ts';
 import type { Picture } from './picture.ts';
@@ -51,6 +54,7 @@ export const pathPicture = (locale: Locale, page: string): Picture => ({
       foot: await footOf(locale, { publishers: rows.map(({ source }) => source), hasBorders: false }),
     };
   },
+  rows: async () => ({ kind: 'figures', rows: await reportRows(locale, (await pathToTarget(locale)).bars) }),
 });
 
 /** What several reports say of one thing. */
@@ -81,6 +85,7 @@ export const seriesPicture = (locale: Locale, page: string, series: Series): Pic
       foot: await footOf(locale, { publishers: rows.map(({ source }) => source), hasBorders: false }),
     };
   },
+  rows: async () => ({ kind: 'figures', rows: await reportRows(locale, series.bars) }),
 });
 
 /** When a subject's figures are of. */
@@ -106,6 +111,11 @@ export const timePicture = (
       legend: [],
       foot: await footOf(locale, { publishers: [], hasBorders: false }),
     };
+  },
+  rows: async () => {
+    const entries = groups.flatMap(({ indicators }) => indicators.flatMap(({ rows }) => rows));
+    const reports = entries.map(({ observation: { id }, figure: { text } }) => ({ id, text }));
+    return { kind: 'figures', rows: await reportRows(locale, reports) };
   },
 });
 
@@ -134,13 +144,27 @@ export const kindsPicture = (locale: Locale, page: string, register: Register): 
       foot: await footOf(locale, { publishers: [t('centres.register.name')], hasBorders: false }),
     };
   },
+  async rows() {
+    const country = { id: 'KZ', name: must((await atlas()).areas, 'KZ')[`name_${locale}`] };
+    const counts = register.groups.map(({ group, name, n }) =>
+      countRow(locale, country, {
+        indicator: `centres-in-register:${group}`,
+        name,
+        value: n,
+        isLeast: false,
+        shown: formatNumber(locale, n),
+        href: localePath(locale, page),
+      }),
+    );
+    return { kind: 'figures', rows: await Promise.all(counts) };
+  },
 });
 
 /** A region beside the others that published and the country. */
 export const comparisonPicture = (
   locale: Locale,
   page: string,
-  { bars: rows, title, lead, missing, sources }: RegionComparison,
+  { bars: rows, rows: told, title, lead, missing, sources }: RegionComparison,
 ): Picture => ({
   locale,
   page,
@@ -152,6 +176,16 @@ export const comparisonPicture = (
     description: rows.map(({ label, text }) => `${label}: ${text}`).join('; '),
     legend: [],
     foot: await footOf(locale, { publishers: sources, hasBorders: false }),
+  }),
+  rows: async () => ({
+    kind: 'rates',
+    rows: await Promise.all(
+      told.map(async ({ rate, population }) => ({
+        ...(await reportRow(locale, (await reportOf(rate.href)) ?? '', rate.text)),
+        rate: Number(rate.value),
+        population,
+      })),
+    ),
   }),
 });
 
@@ -171,4 +205,13 @@ export const differencePicture = (locale: Locale, page: string, set: DifferenceS
       foot: await footOf(locale, { publishers: dots.map(({ source }) => source), hasBorders: false }),
     };
   },
+  rows: async () => ({
+    kind: 'differing',
+    rows: await Promise.all(
+      dotsOf(set).map(async ({ id, text, picked }) => ({
+        ...(await reportRow(locale, id, text)),
+        picked,
+      })),
+    ),
+  }),
 });

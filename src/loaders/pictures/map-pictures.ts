@@ -12,6 +12,9 @@ import { atlas } from '../atlas.ts';
 import { regions } from '../boundaries.ts';
 import { document } from '../document.ts';
 import { footOf, publishersOf } from './foot.ts';
+import { isRegisterCount } from '../views/figure-rows.ts';
+import { mapRows } from '../views/map-rows.ts';
+import { areaRows } from '../views/place-rows.ts';
 import type { Drawn, Picture } from './picture.ts';
 
 const OUTLINES = new WeakMap<RegionLayout, ReadonlyMap<string, string>>();
@@ -34,7 +37,7 @@ async function drawView(locale: Locale, view: MapView): Promise<Drawn> {
     view.rows.flatMap(({ report }) => (report ? [report.source] : [])),
   );
   // A number without a report of its own is a count of ours: of the register's centres, or of reports.
-  const isRegister = view.rows.some(({ figure }) => figure?.code.startsWith('centres-in-register'));
+  const isRegister = view.rows.some(({ figure }) => figure && isRegisterCount(figure.code));
   return {
     drawing,
     title: view.title,
@@ -59,7 +62,13 @@ async function drawView(locale: Locale, view: MapView): Promise<Drawn> {
 export function mapPictures(locale: Locale, page: string, views: readonly MapView[]): Picture[] {
   return views
     .filter(({ coverage }) => coverage !== '–')
-    .map((view) => ({ locale, page, id: `map-${view.id}`, draw: () => drawView(locale, view) }));
+    .map((view) => ({
+      locale,
+      page,
+      id: `map-${view.id}`,
+      draw: () => drawView(locale, view),
+      rows: () => mapRows(locale, view),
+    }));
 }
 
 /** The regions of a vintage with their names and no number. */
@@ -93,5 +102,6 @@ export function namesPicture(locale: Locale, page: string, vintage: '2022' | '20
         foot: await footOf(locale, { publishers: [], hasBorders: true }),
       };
     },
+    rows: async () => areaRows(locale, (await regions(vintage)).places.keys()),
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { PictureText } from '../../pictures/frame.ts';
+import type { ViewRows } from '../views/view-rows.ts';
 
 /** A drawing that stands alone, in the site's classes and tokens, with what is said around it. */
 export type Drawn = { drawing: Element } & Omit<PictureText, 'site' | 'address'>;
@@ -11,4 +12,6 @@ export type Picture = {
   page: string;
   id: string;
   draw: () => Promise<Drawn>;
+  /** What it draws as a table, from the same rows. */
+  rows: () => Promise<ViewRows>;
 };

@@ -12,6 +12,7 @@ import { document } from '../document.ts';
 import type { RegionMap } from '../region-page/region-map.ts';
 import { centrePlaces } from '../subjects/centre-places.ts';
 import type { Register } from '../subjects/register.ts';
+import { centreRows } from '../views/place-rows.ts';
 import { drawingOf } from './drawing.ts';
 import { footOf } from './foot.ts';
 import { outlinesOf } from './map-pictures.ts';
@@ -61,6 +62,7 @@ export const placesPicture = (locale: Locale, page: string, register: Register):
       foot: await footOf(locale, { publishers: [t('centres.register.name')], hasBorders: true }),
     };
   },
+  rows: async () => centreRows(locale, (await centrePlaces(locale, register)).placed),
 });
 
 /** A region with its districts and its centres. */
@@ -98,4 +100,5 @@ export const districtsPicture = (locale: Locale, page: string, map: RegionMap): 
       ],
     };
   },
+  rows: () => centreRows(locale, map.placed),
 });

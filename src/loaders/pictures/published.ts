@@ -3,6 +3,7 @@ import { type Locale, localePath, locales } from '../../i18n/locales.ts';
 import { CARD, linkCard } from '../../pictures/link-card.ts';
 import { document } from '../document.ts';
 import { once } from '../once.ts';
+import { viewCsv, type ViewFile, viewJson } from '../views/view-file.ts';
 import { allPictures, pictureAddress } from './all-pictures.ts';
 import { fontFiles } from './faces.ts';
 import { cardContent, cardPages } from './link-cards.ts';
@@ -14,8 +15,11 @@ import { sheet } from './sheet.ts';
 /** Width of the PNG of a map or chart, in pixels. */
 export const PNG_WIDTH = 1600;
 
-/** A picture that the site publishes at `address` (from the root, without an ending) in some of the two forms. */
-export type Published = { address: string; svg: (() => Promise<string>) | null; png: () => Promise<Buffer> };
+/** What draws a picture as a text: its drawing, and the rows that it is drawn from. */
+type Texts = Readonly<Record<'svg' | 'csv' | 'json', () => Promise<string>>>;
+
+/** A picture that the site publishes at `address` (from the root, without an ending); a card is a PNG only. */
+export type Published = { address: string; texts: Texts | null; png: () => Promise<Buffer> };
 
 async function rasterOf(painted: SVGSVGElement, width: number): Promise<Buffer> {
   const fonts = (await fontFiles()).map(({ range, woff2 }) => `${range}:${woff2.length}`).join(';');
@@ -33,13 +37,23 @@ export async function paintedCard(locale: Locale, page: string): Promise<SVGSVGE
   return svg;
 }
 
-/** Every picture of the site: maps and charts as SVG and PNG, cards as PNG. `site` is its address. */
+/** Every picture of the site: maps and charts as SVG, PNG and their data, cards as PNG. `site` is its address. */
 async function list(site: URL): Promise<Published[]> {
   const pictures = (await allPictures()).map((picture): Published => {
-    const painted = once(() => paintedPicture(picture, site));
+    const drawn = once(picture.draw);
+    const painted = once(() => paintedPicture({ ...picture, draw: drawn }, site));
+    const file = async (): Promise<ViewFile> => ({
+      ...picture,
+      title: (await drawn()).title,
+      table: await picture.rows(),
+    });
     return {
       address: pictureAddress(picture),
-      svg: async () => svgFile(await painted()),
+      texts: {
+        svg: async () => svgFile(await painted()),
+        csv: async () => viewCsv(await file()),
+        json: async () => viewJson(await file()),
+      },
       png: once(async () => rasterOf(await painted(), PNG_WIDTH)),
     };
   });
@@ -47,7 +61,7 @@ async function list(site: URL): Promise<Published[]> {
   const cards = locales.flatMap((locale) =>
     pages.map((page): Published => ({
       address: localePath(locale, `${page}card`),
-      svg: null,
+      texts: null,
       png: once(async () => rasterOf(await paintedCard(locale, page), CARD.width)),
     })),
   );

@@ -29,6 +29,8 @@ export type ComparisonRow = {
   href: string | null;
   figure: FigureView;
   rate: FigureView;
+  /** People that the rate is told over. */
+  population: number | null;
 };
 
 /** A region per 100 000 people beside the others that published and the country, the greatest rate first. */
@@ -72,6 +74,7 @@ async function load(locale: Locale, region: string): Promise<RegionComparison | 
         href: row === country ? null : pageOf(locale, all, row.area),
         figure: figureView(locale, observation, false),
         number: row.rate,
+        population: row.population,
         rate: {
           value: String(Math.round(row.rate)),
           code: `${figureCode({ ...observation, indicator: 'applications-per-100000' })}`,

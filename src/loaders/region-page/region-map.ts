@@ -36,6 +36,8 @@ export type RegionMap = {
   cautions: string[];
   /** Every district and city of today, in the alphabet: the map has no place for all names. */
   districts: DistrictRow[];
+  /** Centres of the register that the map has a place for. */
+  placed: readonly RegisterRow[];
   /** Centres of the register that aren't closed. */
   centres: Omit<FileCentre, 'at'>[];
   isFormer: boolean;
@@ -94,6 +96,7 @@ async function load(locale: Locale, region: string): Promise<RegionMap> {
     ],
     districts: districts.toSorted((a, b) => compare(a.name, b.name)),
     centres: centres.map((row) => districtCentre(locale, row)),
+    placed,
     isFormer,
   };
 }

@@ -1,4 +1,6 @@
+import { translator } from '../../format/translator.ts';
 import { locales } from '../../i18n/locales.ts';
+import { DESCRIPTION } from '../api/description.ts';
 import { MEDIA_TYPES } from '../datasets/formats.ts';
 import { absolute, type DatasetFacts, type PackageFacts, packageFacts, type Texts } from './dataset-facts.ts';
 
@@ -202,5 +204,21 @@ export async function dcatDocument({ borders, archive }: OtherFiles): Promise<No
     },
     'dct:spatial': ref(`${EU}/country/KAZ`, 'dct:Location'),
     'dcat:dataset': [whole, ...tables, ...shapes],
+    'dcat:service': {
+      '@id': absolute('/data/api/#service'),
+      '@type': 'dcat:DataService',
+      'dct:title': locales.map((locale) => ({
+        '@value': translator(locale)('api.title'),
+        '@language': locale,
+      })),
+      'dcat:endpointURL': { '@id': absolute('/') },
+      'dcat:endpointDescription': { '@id': absolute(DESCRIPTION) },
+      'dcat:landingPage': ref(absolute('/data/api/'), 'foaf:Document'),
+      'dct:license': ref(facts.licence, 'dct:LicenseDocument'),
+      'dct:accessRights': ref(`${EU}/access-right/PUBLIC`, 'dct:RightsStatement'),
+      'dct:publisher': { '@id': publisherId },
+      'dcat:contactPoint': { '@id': contactId },
+      'dcat:servesDataset': [whole, ...tables, ...shapes].map((node) => ({ '@id': node['@id'] })),
+    },
   };
 }

@@ -8,11 +8,11 @@ import type { Register, RegisterRow } from './register.ts';
 
 const STATES = ['open', 'not-stated', 'planned'] as const;
 
-/** Centres of the register by locality, for the map, and the open ones whose place is not known. */
+/** Centres of the register by locality, for the map, the same one by one, and the open ones whose place is not known. */
 export async function centrePlaces(
   locale: Locale,
   { regions, rest }: Register,
-): Promise<{ places: CentrePlace[]; unplaced: RegisterRow[] }> {
+): Promise<{ places: CentrePlace[]; placed: RegisterRow[]; unplaced: RegisterRow[] }> {
   const all = await atlas();
   const t = translator(locale);
   const open = regions.flatMap(({ rows }) => rows);
@@ -47,5 +47,9 @@ export async function centrePlaces(
       marks,
     };
   });
-  return { places, unplaced: open.filter(({ centre }) => centre.lat === null || centre.lon === null) };
+  return {
+    places,
+    placed: [...located.values()].flat(),
+    unplaced: open.filter(({ centre }) => centre.lat === null || centre.lon === null),
+  };
 }

@@ -87,6 +87,7 @@ describe('the pictures of a page', () => {
       name: link.getAttribute('download') ?? '',
     })),
   );
+  const pictures = links.filter(({ address }) => /\.(svg|png)$/.test(address));
   const files = builtFiles().filter((file) => /\/[^/]+\.(svg|png)$/.test(file) && file.split('/').length > 1);
   const parser = new new JSDOM('').window.DOMParser();
 
@@ -100,11 +101,20 @@ describe('the pictures of a page', () => {
     );
     expect(unlinked).toEqual([]);
     const of = await edition();
-    const misnamed = links.filter(({ address, name }) => {
+    const misnamed = pictures.filter(({ address, name }) => {
       const [view, format] = (address.split('/').at(-1) ?? '').split('.');
       return name !== `otbasy-atlas-${view}-${of}.${format}`;
     });
     expect(misnamed).toEqual([]);
+  });
+
+  it('have their data beside them', () => {
+    for (const { address } of pictures) {
+      const view = address.replace(/\.[a-z]+$/, '');
+      const { rows } = JSON.parse(read(`${view}.json`).toString());
+      const lines = read(`${view}.csv`).toString().trimEnd().split('\r\n');
+      expect([view, lines.length]).toEqual([view, rows.length + 1]);
+    }
   });
 
   it('as SVG are whole, say title, edition and address in words, and borrow nothing', async () => {
@@ -120,6 +130,8 @@ describe('the pictures of a page', () => {
         true,
       ]);
       expect([address, svg.querySelector('desc')?.textContent === '']).toEqual([address, false]);
+      const data = JSON.parse(read(address.replace(/svg$/, 'json')).toString());
+      expect([data.view, data.title]).toEqual([address.replace(/\.svg$/, ''), title]);
       expect([address, said.replaceAll('\u00a0', ' ').includes(of)]).toEqual([address, true]);
       expect([address, said.includes(address.replace(/[^/]+$/, ''))]).toEqual([address, true]);
       const outside = [...text.matchAll(/(?:href=|url\()["']?([^"')\s]+)/g)]

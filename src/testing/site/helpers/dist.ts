@@ -74,6 +74,7 @@ export const TEMPLATES: readonly string[] = [
   '/data/editions/*/since/*/',
   '/data/check/',
   '/data/add/',
+  '/data/api/',
   '/method/',
   '/about/',
   '/404/',

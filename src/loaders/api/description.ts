@@ -1,0 +1,2 @@
+/** Where the addresses are described for programs, as OpenAPI. */
+export const DESCRIPTION = '/data/api/openapi.json';
