@@ -1,0 +1,35 @@
+import type { EmbedDrawing } from './embed-drawings.ts';
+
+/** Widths of articles, on a phone and on a desk: one height has to hold for both. */
+const WIDTHS = [320, 640];
+const PADDING = 16;
+/** The line of the table, the site's name, gaps. */
+const FIXED = 150;
+
+const linesOf = (text: string, width: number, character: number): number =>
+  text === '' ? 0 : Math.ceil((text.length * character) / (width - 2 * PADDING));
+
+/**
+ * Height in pixels that a framed view needs, from its lengths: where a reader's browser can measure, it says it
+ * exactly. `legend` is how many keys are explained.
+ */
+export function frameHeight(
+  { title, lead, foot, isNumber }: { title: string; lead: string; foot: string; isNumber: boolean },
+  legend: number,
+  drawings: readonly EmbedDrawing[],
+): number {
+  const heights = WIDTHS.map((width) => {
+    const drawing = drawings.findLast(({ from }) => from <= width);
+    const drawn = drawing ? ((width - 2 * PADDING) * drawing.height) / drawing.width : 0;
+    return (
+      linesOf(title, width, 11) * 28 +
+      linesOf(lead, width, 7.6) * 22 +
+      linesOf(foot, width, 6.6) * 19 +
+      Math.ceil(legend / (width < 500 ? 1 : 3)) * 28 +
+      (isNumber ? 72 : 0) +
+      drawn +
+      FIXED
+    );
+  });
+  return Math.ceil(Math.max(...heights) / 10) * 10;
+}
