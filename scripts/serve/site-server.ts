@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { MEDIA_TYPES } from '../../src/loaders/datasets/formats.ts';
-import { HEADERS, PICTURE_POLICY } from './headers.ts';
+import { FRAMED, FRAMED_POLICY, HEADERS, PICTURE_POLICY } from './headers.ts';
 
 /** Types of the data's files by their endings; a server does not know all of them, nor in what letters texts are. */
 const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -21,6 +21,7 @@ export function siteServer(folder: string): Server {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       const type = TYPES[extname(path)];
       if (type) response.setHeader('Content-Type', type);
+      if (FRAMED.test(path)) response.setHeader('Content-Security-Policy', FRAMED_POLICY);
       if (path.endsWith('.svg')) response.setHeader('Content-Security-Policy', PICTURE_POLICY);
     },
   });

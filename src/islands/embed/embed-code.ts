@@ -30,7 +30,11 @@ class EmbedCode extends HTMLElement {
     this.choose('theme', theme === 'light' || theme === 'dark' ? theme : '');
     if (asked.has('edition')) this.choose('edition', 'frozen');
     this.addEventListener('change', () => this.write(view, text));
-    void document.fonts.ready.then(() => this.write(view, text));
+    const show = () => {
+      if (location.hash === '#code') void document.fonts.ready.then(() => this.write(view, text));
+    };
+    addEventListener('hashchange', show);
+    show();
   }
 
   private choose(name: string, value: string): void {

@@ -28,7 +28,7 @@ async function numberTold(
     lead: [...about, period].join(' · '),
     description: `${title}: ${number.words ?? number.text}`,
     legend: [],
-    foot: await footOf(locale, { publishers: [row.source], hasBorders: false }),
+    foot: await footOf(locale, { publishers: [source], hasBorders: false }),
     table: {
       head: [t('proof.what'), t('table.value'), t('proof.period'), t('proof.source')],
       rows: [[[title, ...about].join(' · '), number, period, source]],

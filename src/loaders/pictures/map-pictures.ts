@@ -24,10 +24,13 @@ function outlinesOf(layout: RegionLayout): (id: string) => string {
   return (id) => must(known, id);
 }
 
-const SIZES = {
-  picture: PICTURE_MAP,
-  ...Object.fromEntries(MAP_SIZES.map((size) => [size.name, size])),
-} as Readonly<Record<Form, MapSize>>;
+/** Frames of other sites begin at 280 px, and columns of articles are 600 to 700 wide: text is never under 12 px. */
+const FRAME_WIDTHS = { narrow: 330, middle: 620, wide: 1200 } as const;
+
+const sizeOf = (form: Form): MapSize => {
+  const size = MAP_SIZES.find(({ name }) => name === form);
+  return size && form !== 'picture' ? { ...size, width: FRAME_WIDTHS[form] } : PICTURE_MAP;
+};
 
 /** How a map of the country is told: `parts` is what its drawing is made of, `markup` draws it at a size. */
 export const countryMap = <Parts>(
@@ -39,7 +42,7 @@ export const countryMap = <Parts>(
   forms: ['narrow', 'middle', 'wide'],
   borrowed: layout,
   draw(form) {
-    const drawing = drawn(parts, SIZES[form]);
+    const drawing = drawn(parts, sizeOf(form));
     standAlone(drawing, form === 'picture' ? outlinesOf(layout) : null);
     return drawing;
   },

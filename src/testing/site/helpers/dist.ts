@@ -46,6 +46,13 @@ export function documentOf(page: BuiltPage): Document {
 /** The page that is not found has no address of its own. */
 export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
 
+/** True for what other sites frame; its address is as deep as that of the view. */
+export const isEmbed = ({ path }: BuiltPage): boolean => path.startsWith('/embed/');
+
+/** Edition that a framed view of one shows; null for every other page: it shows the newest. */
+export const frozenEdition = (page: BuiltPage): string | null =>
+  isEmbed(page) ? (/\/(\d{4}\.\d{2}\.\d+)\/$/.exec(page.path)?.[1] ?? null) : null;
+
 /** Templates that the site must have in each language. */
 export const TEMPLATES: readonly string[] = [
   '/',
@@ -76,10 +83,13 @@ export const TEMPLATES: readonly string[] = [
   '/method/',
   '/about/',
   '/404/',
+  '/embed/*/',
 ];
 
 /** Kind of a page: the template that its Kazakh address is one of; that address where it is of none. */
-export function templateOf({ path }: BuiltPage): string {
+export function templateOf(page: BuiltPage): string {
+  const { path } = page;
+  if (isEmbed(page)) return '/embed/*/';
   if (TEMPLATES.includes(path)) return path;
   const parts = path.split('/');
   const isOf = (template: string): boolean => {
