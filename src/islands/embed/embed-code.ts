@@ -14,7 +14,8 @@ function measure(view: HTMLElement): number {
   });
   view.style.width = '';
   if (table) table.open = isOpen;
-  return Math.max(...heights);
+  // Letters of another font may be a little higher.
+  return Math.max(...heights) + 8;
 }
 
 /** Writes the code anew for what is chosen; the view above shows the theme. Without a script the code is there as it is. */

@@ -3,8 +3,8 @@ import type { EmbedDrawing } from './embed-drawings.ts';
 /** Widths of articles, on a phone and on a desk: one height has to hold for both. */
 const WIDTHS = [320, 640];
 const PADDING = 16;
-/** The line of the table, the site's name, gaps. */
-const FIXED = 150;
+/** Edges, gaps, the line of the table, the site's name. */
+const FIXED = 230;
 
 const linesOf = (text: string, width: number, character: number): number =>
   text === '' ? 0 : Math.ceil((text.length * character) / (width - 2 * PADDING));
@@ -22,10 +22,10 @@ export function frameHeight(
     const drawing = drawings.findLast(({ from }) => from <= width);
     const drawn = drawing ? ((width - 2 * PADDING) * drawing.height) / drawing.width : 0;
     return (
-      linesOf(title, width, 11) * 28 +
-      linesOf(lead, width, 7.6) * 22 +
-      linesOf(foot, width, 6.6) * 19 +
-      Math.ceil(legend / (width < 500 ? 1 : 3)) * 28 +
+      linesOf(title, width, 12.4) * 28 +
+      linesOf(lead, width, 8.6) * 22 +
+      linesOf(foot, width, 7.4) * 19 +
+      Math.ceil(legend / (width < 500 ? 1 : 3)) * 34 +
       (isNumber ? 72 : 0) +
       drawn +
       FIXED
