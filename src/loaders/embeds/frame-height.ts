@@ -1,7 +1,11 @@
 import type { EmbedDrawing } from './embed-drawings.ts';
 
-/** Widths of articles, on a phone and on a desk: one height has to hold for both. */
-const WIDTHS = [320, 640];
+/** Widths of articles, from a phone to a desk: one height has to hold for all. */
+const WIDTHS = [320, 640, 960];
+/** What the lengths of texts do not tell: where their lines break. */
+const SLACK = 1.06;
+/** Greatest width of one of two drawings; embed.css says the same. */
+const WIDEST_OF_TWO = 704;
 const PADDING = 16;
 /** Edges, gaps, the line of the table, the site's name. */
 const FIXED = 230;
@@ -20,16 +24,17 @@ export function frameHeight(
 ): number {
   const heights = WIDTHS.map((width) => {
     const drawing = drawings.findLast(({ from }) => from <= width);
-    const drawn = drawing ? ((width - 2 * PADDING) * drawing.height) / drawing.width : 0;
+    const room = Math.min(width - 2 * PADDING, drawings.length === 2 ? WIDEST_OF_TWO : width);
+    const drawn = drawing ? (room * drawing.height) / drawing.width : 0;
     return (
       linesOf(title, width, 12.4) * 28 +
-      linesOf(lead, width, 8.6) * 22 +
-      linesOf(foot, width, 7.4) * 19 +
+      linesOf(lead, width, 9) * 22 +
+      linesOf(foot, width, 8) * 19 +
       Math.ceil(legend / (width < 500 ? 1 : 3)) * 34 +
       (isNumber ? 72 : 0) +
       drawn +
       FIXED
     );
   });
-  return Math.ceil(Math.max(...heights) / 10) * 10;
+  return Math.ceil((Math.max(...heights) * SLACK) / 10) * 10;
 }

@@ -132,9 +132,9 @@ describe('a framed view', () => {
     );
 
   it.each([SAME, '/ru/embed/path/', '/embed/regions/KZ-61/map/', '/en/embed/number/centres/'])(
-    '%s by its code shows on a host that allows a frame alone, on a phone and on a desk, with nothing to scroll',
+    '%s by its code shows on a host that allows a frame alone, from a phone to a desk, with nothing to scroll',
     async (address) => {
-      for (const width of [336, 816])
+      for (const width of [336, 656, 976])
         await site.visit({ viewport: { width, height: 900 } }, async (page) => {
           const faults = watch(page);
           await page.goto(host.show(codeOf(address), `default-src 'none'; frame-src ${site.origin}`));

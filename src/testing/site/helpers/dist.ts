@@ -106,6 +106,12 @@ export const isEvery = process.env['EVERY'] === '1';
 export const shareOf = <Case>(cases: readonly Case[], n: number): readonly Case[] =>
   isEvery ? cases : cases.slice(0, n);
 
+/** Pages without most of the views to frame, which say what pages say: one in five is left; all with `EVERY=1`. */
+export function withFewEmbeds(pages: readonly BuiltPage[]): BuiltPage[] {
+  const embeds = pages.filter(isEmbed).filter((_, i) => isEvery || i % 5 === 0);
+  return [...pages.filter((page) => !isEmbed(page)), ...embeds];
+}
+
 /**
  * Pages that stand for all in the browser: each template in each language; of one that has many pages the one
  * with most in it and the one with least.
