@@ -6,7 +6,10 @@ import { once, onceEver, onceFor } from './once.ts';
 describe('loaders asked as of an edition', () => {
   it('keep what they made apart for each edition, and what is the same for all once', async () => {
     let made = 0;
-    const make = async () => `${askedEdition()} ${(made += 1)}`;
+    const make = async () => {
+      made += 1;
+      return `${askedEdition()} ${made}`;
+    };
     const [kept, keptFor, ever] = [once(make), onceFor((_: string) => make()), onceEver(make)];
     const ask = async () => [await kept(), await keptFor('a'), await ever()];
     const now = await ask();

@@ -4,7 +4,7 @@ import type { Form, Told } from '../pictures/picture.ts';
 export type EmbedDrawing = {
   form: Form;
   markup: string;
-  /** Least width of a frame that shows it, in pixels; embed.css says the same. */
+  /** Least room inside a frame that shows it, in pixels; embed.css says the same. */
   from: number;
   width: number;
   height: number;
