@@ -20,7 +20,7 @@ export default defineConfig({
         defaultLocale,
         locales: Object.fromEntries(locales.map((locale) => [locale, localeFacts[locale].tag])),
       },
-      filter: (page) => !page.endsWith('/404/'),
+      filter: (page) => !/\/404\/$|^\/(?:(?:ru|en)\/)?embed\//.test(new URL(page).pathname),
       // As on the pages themselves, the Kazakh one stands for every other language.
       serialize: ({ links = [], ...item }) => {
         const kazakh = links.find(({ lang }) => lang === localeFacts.kk.tag);

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { MEDIA_TYPES } from '../../src/loaders/datasets/formats.ts';
-import { FOR_EVER, FROZEN, HEADERS, isPage, OPEN, PICTURE_POLICY } from './headers.ts';
+import { FOR_EVER, FRAMED, FRAMED_POLICY, FROZEN, HEADERS, isPage, OPEN, PICTURE_POLICY } from './headers.ts';
 
 /** Types of the data's files by their endings; a server does not know all of them, nor in what letters texts are. */
 const TYPES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -23,6 +23,7 @@ export function siteServer(folder: string): Server {
       if (type) response.setHeader('Content-Type', type);
       if (!isPage(path)) response.setHeader('Access-Control-Allow-Origin', OPEN);
       if (FROZEN.test(path)) response.setHeader('Cache-Control', FOR_EVER);
+      if (FRAMED.test(path)) response.setHeader('Content-Security-Policy', FRAMED_POLICY);
       if (path.endsWith('.svg')) response.setHeader('Content-Security-Policy', PICTURE_POLICY);
     },
   });

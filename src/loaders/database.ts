@@ -7,10 +7,17 @@ import { createObservationsView, createTableSql } from '../engine/tables.ts';
 import type { Cell, Params } from '../model/cell.ts';
 import type { Question } from '../queries/question.ts';
 import { VIEWS } from '../queries/questions.ts';
+import { openEdition } from './as-of/edition-database.ts';
+import { askedEdition } from './asked-edition.ts';
 import { DATA_FOLDER, readDescriptor, readSchema } from './data-folder.ts';
 import { once } from './once.ts';
 
 async function open(): Promise<Engine> {
+  const edition = askedEdition();
+  return keepAnswers(await (edition === null ? openPackage() : openEdition(edition)));
+}
+
+async function openPackage(): Promise<Engine> {
   const engine = await openNative();
   for (const resource of (await readDescriptor()).resources) {
     if (resource.format !== 'csv') continue;
@@ -19,12 +26,12 @@ async function open(): Promise<Engine> {
   }
   await createObservationsView(engine);
   for (const view of VIEWS) await engine.run(view);
-  return keepAnswers(engine);
+  return engine;
 }
 
 /**
- * The package in native DuckDB: one database for the whole build, opened at the first question. Pages of three languages
- * ask the same: each question is run once.
+ * The package in native DuckDB, that of an asked edition where one is: one database for the whole build, opened at the
+ * first question. Pages of three languages ask the same: each question is run once.
  */
 export const database = once(open);
 

@@ -1,9 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import { type DifferenceSet, differenceSets } from './difference-sets.ts';
+import { onceFor } from './once.ts';
 
 type Index = { sets: DifferenceSet[]; byRecord: ReadonlyMap<string, DifferenceSet[]> };
-
-const indexes = new Map<Locale, Promise<Index>>();
 
 async function load(locale: Locale): Promise<Index> {
   const sets = await differenceSets(locale);
@@ -18,8 +17,4 @@ async function load(locale: Locale): Promise<Index> {
 }
 
 /** All difference sets in a language, and those in which each record stands; made once a language. */
-export function differenceIndex(locale: Locale): Promise<Index> {
-  const known = indexes.get(locale) ?? load(locale);
-  indexes.set(locale, known);
-  return known;
-}
+export const differenceIndex = onceFor(load);

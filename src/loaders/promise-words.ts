@@ -6,8 +6,7 @@ import { must } from '../ledger/code-lists.ts';
 import type { Commitment } from '../model/commitment.ts';
 import { lastDay, parsePartialDate } from '../model/partial-date.ts';
 import { atlas } from './atlas.ts';
-import { readDescriptor } from './data-folder.ts';
-import { once } from './once.ts';
+import { editionDay } from './edition.ts';
 
 /** What a promise is, when it is due and what came of it, in a page's language. */
 export type PromiseWords = {
@@ -17,9 +16,6 @@ export type PromiseWords = {
   /** What came of it, with `passed` for a date that has gone by without a word. */
   state: Commitment['outcome'] | 'passed';
 };
-
-/** The day of this edition. Not today's: a page has to say the same whenever it is built. */
-export const editionDay = once(async () => (await readDescriptor()).created.slice(0, 10));
 
 /** True when every day that a due date may be is before `day`. */
 export function isPast(due: string, day: string): boolean {

@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { outlineOf } from '../maps/outline.ts';
 import { regionPages, regionSplits } from '../queries/questions.ts';
-import { DATA_FOLDER } from './data-folder.ts';
 import { answer } from './database.ts';
 import { once } from './once.ts';
+import { readPackageFile } from './package-file.ts';
 
 const districts = once(
-  async () =>
-    JSON.parse(await readFile(join(DATA_FOLDER, 'boundaries/districts.topo.json'), 'utf8')) as Topology,
+  async () => JSON.parse(await readPackageFile('boundaries/districts.topo.json')) as Topology,
 );
 
 async function load(vintage: '2022' | '2018'): Promise<ReadonlyMap<string, Feature<MultiPolygon>>> {

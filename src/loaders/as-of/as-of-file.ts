@@ -14,13 +14,13 @@ import { listsOfTables } from '../atlas.ts';
 import { boundaries } from '../boundaries.ts';
 import { readDescriptor } from '../data-folder.ts';
 import { database } from '../database.ts';
-import { edition as newestEdition } from '../edition.ts';
+import { editionDay, edition as newestEdition } from '../edition.ts';
 import { differencePath, frozenFiles } from '../editions/frozen.ts';
 import { measureOf } from '../measured-files.ts';
 import { once, onceFor } from '../once.ts';
-import { editionDay } from '../promise-words.ts';
+import { asOfEdition } from '../asked-edition.ts';
 import { countedFigures, type EditionFacts } from './counted-figures.ts';
-import { openEdition, rowsAndDay } from './edition-database.ts';
+import { rowsAndDay } from './edition-database.ts';
 
 /** The figures of an edition, whatever the language. */
 type Figures = {
@@ -66,12 +66,8 @@ async function readThen(edition: string): Promise<Figures> {
   const districts = readEdition(await frozenFiles(), edition).get(DISTRICTS);
   const topology = JSON.parse(new TextDecoder().decode(districts as Uint8Array)) as Topology;
   const drawn = featuresOf(topology, 'districts').features.map(({ id }) => String(id));
-  const engine = await openEdition(edition);
-  try {
-    return await figuresIn(engine, { ...(await rowsAndDay(edition)), drawn: new Set(drawn) });
-  } finally {
-    engine.close();
-  }
+  const engine = await asOfEdition(edition, database);
+  return figuresIn(engine, { ...(await rowsAndDay(edition)), drawn: new Set(drawn) });
 }
 
 /** All figures of a frozen edition. */

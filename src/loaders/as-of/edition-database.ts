@@ -17,7 +17,7 @@ import { frozenFiles } from '../editions/frozen.ts';
 
 /**
  * A frozen edition in native DuckDB, in the shape of today's tables, so that today's questions can be asked of it: a
- * table that it lacks is empty, a field that it lacks is null. The one who opens it closes it.
+ * table that it lacks is empty, a field that it lacks is null. Pages ask it by `database`.
  */
 export async function openEdition(edition: string): Promise<Engine> {
   const files = await frozenFiles();

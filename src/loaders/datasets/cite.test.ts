@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
-import { editionDay } from '../promise-words.ts';
+import { editionDay } from '../edition.ts';
 import { citeDataset } from './cite.ts';
 import { datasets } from './dataset.ts';
 

@@ -6,7 +6,8 @@ import type { Commitment } from '../../model/commitment.ts';
 import { areaLabel } from '../../ledger/area-label.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
-import { editionDay, isPast } from '../promise-words.ts';
+import { editionDay } from '../edition.ts';
+import { isPast } from '../promise-words.ts';
 import type { Entry, EntryFact } from './entry.ts';
 import { sessionFact } from './session-fact.ts';
 

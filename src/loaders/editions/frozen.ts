@@ -6,10 +6,10 @@ import { listEditions } from '../../schema/editions/list-editions.ts';
 import type { Reading } from '../../schema/editions/reading.ts';
 import { EDITIONS, type PackageFiles } from '../../schema/package-files.ts';
 import { DATA_FOLDER } from '../data-folder.ts';
-import { once } from '../once.ts';
+import { onceEver } from '../once.ts';
 
 /** Files of all frozen editions by their path in the package; none where nothing was released. */
-export const frozenFiles = once(async (): Promise<PackageFiles> => {
+export const frozenFiles = onceEver(async (): Promise<PackageFiles> => {
   const folder = join(DATA_FOLDER, EDITIONS);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -26,10 +26,10 @@ export const frozenFiles = once(async (): Promise<PackageFiles> => {
 });
 
 /** Numbers of the frozen editions, the oldest first. */
-export const editionNumbers = once(async () => listEditions(await frozenFiles()));
+export const editionNumbers = onceEver(async () => listEditions(await frozenFiles()));
 
 /** Every edition with each later one, the latest later one first, the nearest earlier one first. */
-export const editionPairs = once(async (): Promise<{ from: string; to: string }[]> => {
+export const editionPairs = onceEver(async (): Promise<{ from: string; to: string }[]> => {
   const numbers = await editionNumbers();
   return numbers
     .flatMap((to, i) =>

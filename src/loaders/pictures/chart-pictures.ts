@@ -4,6 +4,7 @@ import { kindBars } from '../../charts/kind-bars.ts';
 import { type LedgerBar, ledgerBars } from '../../charts/ledger-bars.ts';
 import { reportDots } from '../../charts/report-dots.ts';
 import { formatNumber } from '../../format/number.ts';
+import { publisherOf } from '../../format/publisher.ts';
 import { smallFirst } from '../../format/small-first.ts';
 import { translator } from '../../format/translator.ts';
 import { type Locale, localePath } from '../../i18n/locales.ts';
@@ -23,9 +24,21 @@ import type { SubjectPage } from '../subjects/subject.ts';
 import { countRow, reportOf, reportRow, reportRows } from '../views/figure-rows.ts';
 import { drawingOf } from './drawing.ts';
 import { footOf } from './foot.ts';
-import type { Picture } from './picture.ts';
+import type { Form, Picture } from './picture.ts';
 
-const WIDTH = 704;
+const FORMS = ['narrow', 'wide'] as const;
+
+/** A chart has two drawings: that of the file is the wide one. */
+const widthOf = (form: Form): number => (form === 'narrow' ? 328 : 704);
+
+/** A chart from what its drawing is made of, `rows`, and how they are drawn at a width. */
+const chart = <Rows>(parts: Rows, markup: (rows: Rows, width: number) => string) => ({
+  parts,
+  forms: FORMS,
+  borrowed: null,
+  legend: [],
+  draw: (form: Form) => drawingOf(markup(parts, widthOf(form))),
+});
 
 const told = (one: LedgerBar) =>
   `${[one.label, one.sublabel].filter(Boolean).join(' ')}: ${one.text} (${one.source})`;
@@ -35,9 +48,10 @@ export const pathPicture = (locale: Locale, page: string): Picture => ({
   locale,
   page,
   id: 'path',
-  async draw() {
+  async tell() {
     const t = translator(locale);
-    const { bars: rows } = await pathToTarget(locale);
+    const { bars: rows, rows: reports } = await pathToTarget(locale);
+    const all = await atlas();
     const headline = (await answer(headlines, {})).find(({ subject }) => subject === 'centres');
     const [n, target] = [headline?.value ?? 0, headline?.target_value ?? 0];
     const title = t(n * 2 > target ? 'home.path.title.over_half' : 'home.path.title.under_half', {
@@ -46,11 +60,18 @@ export const pathPicture = (locale: Locale, page: string): Picture => ({
     });
     const max = Math.max(...rows.map(({ value }) => value), 1);
     return {
-      drawing: drawingOf(ledgerBars(rows, { document, width: WIDTH, max, label: title })),
+      ...chart(rows, (bars, width) => ledgerBars(bars, { document, width, max, label: title })),
+      table: {
+        head: [t('proof.period'), t('table.value'), t('proof.source')],
+        rows: reports.map(({ when, figure, observation }) => [
+          when,
+          figure,
+          publisherOf(locale, must(all.sources, observation.source)),
+        ]),
+      },
       title,
       lead: `${t('home.path.lead')}. ${t('chart.no_line')}.`,
       description: rows.map(told).join('; '),
-      legend: [],
       foot: await footOf(locale, { publishers: rows.map(({ source }) => source), hasBorders: false }),
     };
   },
@@ -62,18 +83,24 @@ export const seriesPicture = (locale: Locale, page: string, series: Series): Pic
   locale,
   page,
   id: `series-${series.id}`,
-  async draw() {
+  async tell() {
     const t = translator(locale);
     const { bars: rows, title } = series;
-    const chart = ledgerBars(rows, {
-      document,
-      width: WIDTH,
-      max: Math.max(...rows.map(({ value }) => value), 1),
-      label: title,
-      right: 26 + 10 * Math.max(...rows.map(({ text }) => text.length)),
-    });
+    const all = await atlas();
+    const [max, right] = [
+      Math.max(...rows.map(({ value }) => value), 1),
+      26 + 10 * Math.max(...rows.map(({ text }) => text.length)),
+    ];
     return {
-      drawing: drawingOf(chart),
+      ...chart(rows, (bars, width) => ledgerBars(bars, { document, width, max, label: title, right })),
+      table: {
+        head: [t('proof.period'), t('table.value'), t('proof.source')],
+        rows: series.rows.map(({ period, figure, observation }) => [
+          period,
+          figure,
+          publisherOf(locale, must(all.sources, observation.source)),
+        ]),
+      },
       title,
       lead: [
         `${series.lead}.`,
@@ -81,7 +108,6 @@ export const seriesPicture = (locale: Locale, page: string, series: Series): Pic
         ...(series.flow ? [t('subject.time.series.flow')] : []),
       ].join(' '),
       description: rows.map(told).join('; '),
-      legend: [],
       foot: await footOf(locale, { publishers: rows.map(({ source }) => source), hasBorders: false }),
     };
   },
@@ -98,17 +124,29 @@ export const timePicture = (
   locale,
   page,
   id: 'time',
-  async draw() {
+  async tell() {
     const t = translator(locale);
     const rows = dotRows(groups);
     const title = t('subject.time.dots.title');
     const undated = t('chart.undated.short');
+    const years = [...new Set(rows.flatMap(({ dots }) => dots.map(({ year }) => year)))].toSorted(
+      (a, b) => (a ?? 0) - (b ?? 0),
+    );
     return {
-      drawing: drawingOf(reportDots(rows, { document, width: WIDTH, label: title, undated })),
+      ...chart(rows, (dots, width) => reportDots(dots, { document, width, label: title, undated })),
+      table: {
+        head: [
+          t('subject.table.indicator'),
+          ...years.map((year) => (year === null ? undated : String(year))),
+        ],
+        rows: rows.map(({ label, dots }) => [
+          label,
+          ...years.map((year) => String(dots.filter((dot) => dot.year === year).length || '–')),
+        ]),
+      },
       title: `${t(`${subject}.title`)}: ${smallFirst(locale, title)}`,
       lead: t('subject.time.dots.lead'),
       description: rows.map(({ label, dots }) => `${label}: ${dots.length}`).join('; '),
-      legend: [],
       foot: await footOf(locale, { publishers: [], hasBorders: false }),
     };
   },
@@ -124,7 +162,7 @@ export const kindsPicture = (locale: Locale, page: string, register: Register): 
   locale,
   page,
   id: 'kinds',
-  async draw() {
+  async tell() {
     const t = translator(locale);
     const support = register.groups.find(({ group }) => group === 'support')?.n ?? 0;
     const title = t('centres.kinds.title', { total: register.open, n: support });
@@ -136,11 +174,14 @@ export const kindsPicture = (locale: Locale, page: string, register: Register): 
       strong: group === 'support',
     }));
     return {
-      drawing: drawingOf(kindBars(rows, { document, width: WIDTH, label: title })),
+      ...chart(rows, (bars, width) => kindBars(bars, { document, width, label: title })),
+      table: {
+        head: [t('filter.kind'), t('table.value')],
+        rows: rows.map(({ label, text }) => [label, text]),
+      },
       title,
       lead: t('centres.kinds.lead'),
       description: rows.map(({ label, text }) => `${label}: ${text}`).join('; '),
-      legend: [],
       foot: await footOf(locale, { publishers: [t('centres.register.name')], hasBorders: false }),
     };
   },
@@ -169,12 +210,21 @@ export const comparisonPicture = (
   locale,
   page,
   id: 'comparison',
-  draw: async () => ({
-    drawing: drawingOf(bars(rows, { document, width: WIDTH, labelWidth: 190, label: title })),
+  tell: async () => ({
+    ...chart(rows, (all, width) =>
+      bars(all, { document, width, labelWidth: width < 500 ? 104 : 190, label: title }),
+    ),
+    table: {
+      head: [
+        translator(locale)('filter.region'),
+        translator(locale)('region.comparison.rate'),
+        translator(locale)('home.tab.applications'),
+      ],
+      rows: told.map(({ name, rate, figure }) => [name, rate, figure]),
+    },
     title,
     lead: `${lead} ${missing}`,
     description: rows.map(({ label, text }) => `${label}: ${text}`).join('; '),
-    legend: [],
     foot: await footOf(locale, { publishers: sources, hasBorders: false }),
   }),
   rows: async () => ({
@@ -194,14 +244,18 @@ export const differencePicture = (locale: Locale, page: string, set: DifferenceS
   locale,
   page,
   id: `difference-${set.id}`,
-  async draw() {
+  async tell() {
+    const t = translator(locale);
     const dots = dotsOf(set);
     return {
-      drawing: drawingOf(differenceDots(dots, { document, width: WIDTH, label: set.title })),
+      ...chart(dots, (all, width) => differenceDots(all, { document, width, label: set.title })),
+      table: {
+        head: [t('proof.source'), t('diff.reports'), t('proof.period')],
+        rows: set.members.map(({ publisher, figure, period }) => [publisher, figure, period]),
+      },
       title: set.title,
       lead: set.why,
       description: dots.map(({ text, source }) => `${text} (${source})`).join('; '),
-      legend: [],
       foot: await footOf(locale, { publishers: dots.map(({ source }) => source), hasBorders: false }),
     };
   },

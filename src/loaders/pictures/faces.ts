@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { pointsOf } from '../../pictures/font-rules.ts';
-import { once } from '../once.ts';
+import { onceEver } from '../once.ts';
 
 const FOLDER = 'src/styles/fonts';
 
@@ -47,7 +47,7 @@ async function open(rule: string): Promise<FontFile> {
 }
 
 /** The fonts of the site, in the order of its stylesheet. Needs scripts/fonts.ts to have run. */
-export const fontFiles = once(async () => {
+export const fontFiles = onceEver(async () => {
   const rules = (await readFile(`${FOLDER}/fonts.css`, 'utf8')).split('@font-face').slice(1);
   return Promise.all(rules.map(open));
 });

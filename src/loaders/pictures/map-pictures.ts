@@ -2,6 +2,7 @@ import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { must } from '../../ledger/code-lists.ts';
 import type { RegionLayout } from '../../maps/layout.ts';
+import { MAP_SIZES, type MapSize } from '../../maps/map-sizes.ts';
 import type { MapView } from '../../maps/map-view.ts';
 import { linesOf } from '../../maps/region-draft.ts';
 import { regionMap } from '../../maps/region-map.ts';
@@ -15,22 +16,64 @@ import { footOf, publishersOf } from './foot.ts';
 import { isRegisterCount } from '../views/figure-rows.ts';
 import { mapRows } from '../views/map-rows.ts';
 import { areaRows } from '../views/place-rows.ts';
-import type { Drawn, Picture } from './picture.ts';
+import type { Form, Picture, PictureTable, Told } from './picture.ts';
 
 const OUTLINES = new WeakMap<RegionLayout, ReadonlyMap<string, string>>();
 
 /** Finds an outline of a layout by the id that drawings borrow it by. */
-export function outlinesOf(layout: RegionLayout): (id: string) => string {
+function outlinesOf(layout: RegionLayout): (id: string) => string {
   const known = OUTLINES.get(layout) ?? new Map(layout.shapes.map(({ id, d }) => [`shape-${id}`, d]));
   OUTLINES.set(layout, known);
   return (id) => must(known, id);
 }
 
-async function drawView(locale: Locale, view: MapView): Promise<Drawn> {
+/** Frames of other sites begin at 280 px, and columns of articles are 600 to 700 wide: text is never under 12 px. */
+const FRAME_WIDTHS = { narrow: 330, middle: 620, wide: 1200 } as const;
+
+const sizeOf = (form: Form): MapSize => {
+  const size = MAP_SIZES.find(({ name }) => name === form);
+  return size && form !== 'picture' ? { ...size, width: FRAME_WIDTHS[form] } : PICTURE_MAP;
+};
+
+/** How a map of the country is told: `parts` is what its drawing is made of, `markup` draws it at a size. */
+export const countryMap = <Parts>(
+  layout: RegionLayout,
+  parts: Parts,
+  drawn: (parts: Parts, size: MapSize) => Element,
+): Pick<Told, 'parts' | 'forms' | 'borrowed' | 'draw'> => ({
+  parts: { ...parts, layout },
+  forms: ['narrow', 'middle', 'wide'],
+  borrowed: layout,
+  draw(form) {
+    const drawing = drawn(parts, sizeOf(form));
+    standAlone(drawing, form === 'picture' ? outlinesOf(layout) : null);
+    return drawing;
+  },
+});
+
+function tableOf(locale: Locale, view: MapView): PictureTable {
+  const t = translator(locale);
+  const hasPlans = view.rows.some(({ planned }) => planned);
+  const hasPeriods = view.rows.some(({ report }) => report);
+  return {
+    head: [
+      t('filter.region'),
+      view.legend.title,
+      ...(hasPlans ? [t('status.planned')] : []),
+      ...(hasPeriods ? [t('filter.period')] : []),
+    ],
+    rows: view.rows.map(({ name, figure, gap, planned, report }) => [
+      name,
+      figure ?? gap,
+      ...(hasPlans ? [planned ?? '–'] : []),
+      ...(hasPeriods ? [report?.period ?? ''] : []),
+    ]),
+  };
+}
+
+async function tellView(locale: Locale, view: MapView): Promise<Told> {
   const t = translator(locale);
   const layout = await regions(view.vintage);
-  const drawing = regionMap({ document, layout, size: PICTURE_MAP, areas: view.areas, label: '' });
-  standAlone(drawing, outlinesOf(layout));
   const told = view.rows.filter(({ figure, planned }) => figure || planned);
   const publishers = await publishersOf(
     locale,
@@ -39,7 +82,10 @@ async function drawView(locale: Locale, view: MapView): Promise<Drawn> {
   // A number without a report of its own is a count of ours: of the register's centres, or of reports.
   const isRegister = view.rows.some(({ figure }) => figure && isRegisterCount(figure.code));
   return {
-    drawing,
+    ...countryMap(layout, { areas: view.areas }, ({ areas }, size) =>
+      regionMap({ document, layout, size, areas, label: '' }),
+    ),
+    table: tableOf(locale, view),
     title: view.title,
     lead: `${view.lead} ${t(`map.vintage.${view.vintage === '2022' ? '20' : '17'}`)}.`,
     description: view.summary,
@@ -66,7 +112,7 @@ export function mapPictures(locale: Locale, page: string, views: readonly MapVie
       locale,
       page,
       id: `map-${view.id}`,
-      draw: () => drawView(locale, view),
+      tell: () => tellView(locale, view),
       rows: () => mapRows(locale, view),
     }));
 }
@@ -77,7 +123,7 @@ export function namesPicture(locale: Locale, page: string, vintage: '2022' | '20
     locale,
     page,
     id: `map-${vintage}`,
-    async draw() {
+    async tell() {
       const t = translator(locale);
       const { areaNames } = await atlas();
       const layout = await regions(vintage);
@@ -90,11 +136,12 @@ export function namesPicture(locale: Locale, page: string, vintage: '2022' | '20
         mark: { state: 'reported', text: '' } as const,
         planned: null,
       }));
-      const drawing = regionMap({ document, layout, size: PICTURE_MAP, areas, label: '' });
-      standAlone(drawing, outlinesOf(layout));
       const number = t(`map.vintage.${vintage === '2022' ? '20' : '17'}`);
       return {
-        drawing,
+        ...countryMap(layout, { areas }, (parts, size) =>
+          regionMap({ document, layout, size, areas: parts.areas, label: '' }),
+        ),
+        table: { head: [t('filter.region')], rows: areas.map(({ label }) => [label]) },
         title: `${t('regions.map.title')}: ${number}`,
         lead: '',
         description: areas.map(({ label }) => label).join('; '),

@@ -26,10 +26,12 @@ export function serialise(svg: Element): string {
 }
 
 /** A picture in its frame with its looks written out; its texts need the site's fonts. */
-export async function paintedPicture({ locale, page, draw }: Picture, site: URL): Promise<SVGSVGElement> {
+export async function paintedPicture({ locale, page, tell }: Picture, site: URL): Promise<SVGSVGElement> {
   const address = new URL(localePath(locale, page), site);
+  const told = await tell();
   const svg = pictureFrame({
-    ...(await draw()),
+    ...told,
+    drawing: told.draw('picture'),
     document,
     measure: measureWith(await fontFiles()),
     site: translator(locale)('site.name'),

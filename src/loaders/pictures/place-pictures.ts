@@ -5,8 +5,6 @@ import { centreMap } from '../../maps/centre-map.ts';
 import { DISTRICT_MAP_SIZES, type DistrictMapSize } from '../../maps/district-layout.ts';
 import { districtMap } from '../../maps/district-map.ts';
 import type { LegendItem } from '../../pictures/legend.ts';
-import { PICTURE_MAP } from '../../pictures/picture-map.ts';
-import { standAlone } from '../../pictures/standalone.ts';
 import { boundaries, regions } from '../boundaries.ts';
 import { document } from '../document.ts';
 import type { RegionMap } from '../region-page/region-map.ts';
@@ -15,8 +13,8 @@ import type { Register } from '../subjects/register.ts';
 import { centreRows } from '../views/place-rows.ts';
 import { drawingOf } from './drawing.ts';
 import { footOf } from './foot.ts';
-import { outlinesOf } from './map-pictures.ts';
-import type { Picture } from './picture.ts';
+import { countryMap } from './map-pictures.ts';
+import type { Form, Picture } from './picture.ts';
 
 const STATE = { planned: 'status.planned', 'not-stated': 'status.not_stated' } as const;
 
@@ -25,22 +23,17 @@ export const placesPicture = (locale: Locale, page: string, register: Register):
   locale,
   page,
   id: 'places',
-  async draw() {
+  async tell() {
     const t = translator(locale);
     const { places, unplaced } = await centrePlaces(locale, register);
     const layout = await regions('2022');
-    const drawing = centreMap({
-      document,
-      layout,
-      regions: await boundaries('regions-2022'),
-      size: PICTURE_MAP,
-      places,
-      label: '',
-    });
-    standAlone(drawing, outlinesOf(layout));
+    const shapes = await boundaries('regions-2022');
     const states = new Set(places.flatMap(({ marks }) => marks.map(({ state }) => state)));
     return {
-      drawing,
+      ...countryMap(layout, { places }, (parts, size) =>
+        centreMap({ document, layout, regions: shapes, size, places: parts.places, label: '' }),
+      ),
+      table: { head: [t('centres.map.title')], rows: places.map(({ label }) => [label]) },
       title: t('centres.map.title'),
       lead: [
         t('centres.map.lead', { n: register.open - unplaced.length, total: register.open }),
@@ -65,21 +58,34 @@ export const placesPicture = (locale: Locale, page: string, register: Register):
   rows: async () => centreRows(locale, (await centrePlaces(locale, register)).placed),
 });
 
+/** The drawing of a file is that of a desk. */
+function sizeOf(form: Form): DistrictMapSize {
+  const size = DISTRICT_MAP_SIZES.find(({ name }) => name === (form === 'narrow' ? 'narrow' : 'wide'));
+  if (!size) throw new Error(`map of districts has no size: ${form}`);
+  return size;
+}
+
 /** A region with its districts and its centres. */
 export const districtsPicture = (locale: Locale, page: string, map: RegionMap): Picture => ({
   locale,
   page,
   id: 'map',
-  async draw() {
+  async tell() {
     const t = translator(locale);
-    const size = DISTRICT_MAP_SIZES[0] as DistrictMapSize;
     const marks = map.legend.map(({ group, state, name, n }): LegendItem => {
       const text = state === 'open' ? name : `${name} (${t(STATE[state])})`;
       return { kind: 'mark', group, state, text: `${text}: ${n}` };
     });
     const hasWashed = map.input.centres.some(({ district }) => district);
     return {
-      drawing: drawingOf(districtMap(map.input, { document, size, label: '' })),
+      parts: map.input,
+      forms: ['narrow', 'wide'],
+      borrowed: null,
+      draw: (form) => drawingOf(districtMap(map.input, { document, size: sizeOf(form), label: '' })),
+      table: {
+        head: [t('table.district'), t('region.register'), t('status.planned')],
+        rows: map.districts.map(({ name, figure, gap, planned }) => [name, figure ?? gap, planned ?? '–']),
+      },
       title: map.label,
       lead: map.isFormer ? `${t('region.map.former')}.` : '',
       description: map.districts.map(({ name }) => name).join('; '),

@@ -40,11 +40,11 @@ export async function paintedCard(locale: Locale, page: string): Promise<SVGSVGE
 /** Every picture of the site: maps and charts as SVG, PNG and their data, cards as PNG. `site` is its address. */
 async function list(site: URL): Promise<Published[]> {
   const pictures = (await allPictures()).map((picture): Published => {
-    const drawn = once(picture.draw);
-    const painted = once(() => paintedPicture({ ...picture, draw: drawn }, site));
+    const told = once(picture.tell);
+    const painted = once(() => paintedPicture({ ...picture, tell: told }, site));
     const file = async (): Promise<ViewFile> => ({
       ...picture,
-      title: (await drawn()).title,
+      title: (await told()).title,
       table: await picture.rows(),
     });
     return {

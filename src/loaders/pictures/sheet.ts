@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import postcss from 'postcss';
-import { once } from '../once.ts';
+import { onceEver } from '../once.ts';
 import type { Sheet } from './paint.ts';
 
 /** Sheets that say how drawings look, in the order in which later rules overrule earlier ones. */
@@ -90,7 +90,7 @@ export function parseTokens(css: string): Map<string, string> {
 }
 
 /** The site's rules for drawings and the values that they name. */
-export const sheet = once(async (): Promise<Sheet> => ({
+export const sheet = onceEver(async (): Promise<Sheet> => ({
   rules: parseRules((await Promise.all(SHEETS.map((path) => readFile(path, 'utf8')))).join('\n')),
   tokens: parseTokens(await readFile('src/styles/tokens.css', 'utf8')),
 }));

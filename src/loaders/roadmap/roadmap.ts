@@ -6,7 +6,8 @@ import type { Commitment } from '../../model/commitment.ts';
 import { roadmap } from '../../queries/questions.ts';
 import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
-import { editionDay, isPast, type PromiseWords, promiseWords } from '../promise-words.ts';
+import { editionDay } from '../edition.ts';
+import { isPast, type PromiseWords, promiseWords } from '../promise-words.ts';
 
 /** What came of a promise: its outcome, or that its date has passed without one. */
 export type RoadState = 'not-reported' | 'under-way' | 'partly' | 'done' | 'dropped' | 'date-passed';

@@ -33,7 +33,7 @@ describe('the table of a picture', () => {
       /^(path|series|difference|comparison|kinds)/.test(id),
     );
     for (const picture of charts) {
-      const { description } = await picture.draw();
+      const { description } = await picture.tell();
       const shown = cells((await picture.rows()).rows).map((row) => String(row['shown']));
       let from = 0;
       for (const text of shown) {
@@ -47,7 +47,7 @@ describe('the table of a picture', () => {
 
   it('has as many reports of each indicator as the chart of time draws dots', async () => {
     for (const picture of (await allPictures()).filter(({ id }) => id === 'time')) {
-      const told = (await picture.draw()).description.split('; ').map((text) => /^(.*): (\d+)$/.exec(text));
+      const told = (await picture.tell()).description.split('; ').map((text) => /^(.*): (\d+)$/.exec(text));
       const rows = cells((await picture.rows()).rows);
       for (const one of told)
         expect(rows.filter((row) => row['indicator_name'] === one?.[1])).toHaveLength(Number(one?.[2]));
@@ -58,7 +58,7 @@ describe('the table of a picture', () => {
     for (const picture of (await allPictures()).filter(
       ({ id, page }) => id.startsWith('map-') && page !== '/regions/',
     )) {
-      const { drawing } = await picture.draw();
+      const drawing = (await picture.tell()).draw('picture');
       const drawn = [...drawing.querySelectorAll('text, tspan')].map(({ textContent }) => textContent);
       const rows = cells((await picture.rows()).rows).filter((row) => row['stage'] === 'actual');
       for (const { value, shown } of rows.filter((row) => row['value'] !== null))

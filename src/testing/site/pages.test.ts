@@ -6,6 +6,7 @@ import {
   builtFiles,
   builtPages,
   documentOf,
+  isEmbed,
   isNotFound,
   templateOf,
   TEMPLATES,
@@ -119,7 +120,9 @@ describe('every page', () => {
   });
 
   it('has a title of its own among the pages of its language', () => {
-    const titles = Map.groupBy(facts, ({ page, title }) => `${page.locale} ${title}`);
+    // A view to frame has the title of its picture, wherever that stands, and is not looked for by it.
+    const own = facts.filter(({ page }) => !isEmbed(page));
+    const titles = Map.groupBy(own, ({ page, title }) => `${page.locale} ${title}`);
     const shared = [...titles].filter(([, same]) => same.length > 1);
     expect(
       shared.map(([title, same]) => `${title}: ${same.map(({ page }) => page.address).join(' ')}`),
@@ -128,8 +131,20 @@ describe('every page', () => {
 
   it('has its own canonical address', () => {
     const wrong = found(({ page, canonical }) =>
-      isNotFound(page) || canonical === `${SITE}${page.address}` ? [] : [`canonical ${canonical}`],
+      isNotFound(page) || isEmbed(page) || canonical === `${SITE}${page.address}`
+        ? []
+        : [`canonical ${canonical}`],
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('that is for other sites to frame stands for a page of its language that is not', () => {
+    const wrong = found(({ page, canonical }) => {
+      const of = byAddress.get((canonical ?? '').slice(SITE.length))?.page;
+      return !isEmbed(page) || (of && !isEmbed(of) && of.locale === page.locale)
+        ? []
+        : [`canonical ${canonical}`];
+    });
     expect(wrong).toEqual([]);
   });
 

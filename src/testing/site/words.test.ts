@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeFacts, locales } from '../../i18n/locales.ts';
 import { SITE } from '../../loaders/site.ts';
-import { type BuiltPage, builtPages, documentOf } from './helpers/dist.ts';
+import { type BuiltPage, builtPages, documentOf, withFewEmbeds } from './helpers/dist.ts';
 import { printedTexts, textsOf, WORD, wordsOf } from './helpers/words.ts';
 
 /** Code, and what a page prints of a document or of the register as it stands there. */
@@ -60,7 +60,7 @@ const FOREIGN: Readonly<Record<Locale, RegExp>> = {
 };
 
 describe.each(locales)('the words of the pages in %s', (locale) => {
-  const pages = builtPages().filter((page) => page.locale === locale);
+  const pages = withFewEmbeds(builtPages()).filter((page) => page.locale === locale);
   const read = pages.map((page) => ({ page, texts: textsOn(page) }));
   const others = new Set(locales.filter((one) => one !== locale).flatMap((one) => [...TEXTS[one]]));
   const ownWords = wordsOf([...TEXTS[locale], ...names]);

@@ -46,6 +46,13 @@ export function documentOf(page: BuiltPage): Document {
 /** The page that is not found has no address of its own. */
 export const isNotFound = ({ path }: BuiltPage): boolean => path === '/404/';
 
+/** True for what other sites frame; its address is as deep as that of the view. */
+export const isEmbed = ({ path }: BuiltPage): boolean => path.startsWith('/embed/');
+
+/** Edition that a framed view of one shows; null for every other page: it shows the newest. */
+export const frozenEdition = (page: BuiltPage): string | null =>
+  isEmbed(page) ? (/\/(\d{4}\.\d{2}\.\d+)\/$/.exec(page.path)?.[1] ?? null) : null;
+
 /** Templates that the site must have in each language. */
 export const TEMPLATES: readonly string[] = [
   '/',
@@ -78,10 +85,13 @@ export const TEMPLATES: readonly string[] = [
   '/method/',
   '/about/',
   '/404/',
+  '/embed/*/',
 ];
 
 /** Kind of a page: the template that its Kazakh address is one of; that address where it is of none. */
-export function templateOf({ path }: BuiltPage): string {
+export function templateOf(page: BuiltPage): string {
+  const { path } = page;
+  if (isEmbed(page)) return '/embed/*/';
   if (TEMPLATES.includes(path)) return path;
   const parts = path.split('/');
   const isOf = (template: string): boolean => {
@@ -97,6 +107,12 @@ export const isEvery = process.env['EVERY'] === '1';
 /** Cases that repeat the same in another language, theme or size: the first `n`, all with `EVERY=1`. */
 export const shareOf = <Case>(cases: readonly Case[], n: number): readonly Case[] =>
   isEvery ? cases : cases.slice(0, n);
+
+/** Pages without most of the views to frame, which say what pages say: one in five is left; all with `EVERY=1`. */
+export function withFewEmbeds(pages: readonly BuiltPage[]): BuiltPage[] {
+  const embeds = pages.filter(isEmbed).filter((_, i) => isEvery || i % 5 === 0);
+  return [...pages.filter((page) => !isEmbed(page)), ...embeds];
+}
 
 /**
  * Pages that stand for all in the browser: each template in each language; of one that has many pages the one

@@ -1,4 +1,4 @@
-import { type BuiltPage, builtPages, documentOf } from './dist.ts';
+import { type BuiltPage, builtPages, documentOf, frozenEdition, withFewEmbeds } from './dist.ts';
 
 /** A number on a page, as it is marked up. */
 export type PageFigure = {
@@ -21,10 +21,10 @@ const BESIDE = ['tr', 'li', 'dl > div', 'figure', 'section', 'article'];
 
 const text = (element: Element | null): string => (element?.textContent ?? '').trim();
 
-/** Every figure of every page, in the order of pages and of their text. */
+/** Every figure of every page of this edition, of a share of the views to frame, in the order of pages and of their text. */
 export function pageFigures(): PageFigure[] {
-  return builtPages().flatMap((page) => {
-    if (!page.html.includes('class="figure"')) return [];
+  return withFewEmbeds(builtPages()).flatMap((page) => {
+    if (!page.html.includes('class="figure"') || frozenEdition(page) !== null) return [];
     return [...documentOf(page).querySelectorAll('data.figure')].map((figure) => {
       const href = figure.closest('a')?.getAttribute('href') ?? null;
       const hidden = figure.querySelector('[aria-hidden]');

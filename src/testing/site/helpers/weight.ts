@@ -50,7 +50,12 @@ export function weigh(page: Page, address: string): () => Promise<{ weight: Weig
       weight.total += bytes;
       paths.push(pathname);
     };
-    pending.push(add());
+    // What comes when the page is being closed is weighed by nobody.
+    pending.push(
+      add().catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      }),
+    );
   });
   return async () => {
     await Promise.all(pending);
