@@ -15,6 +15,7 @@ const ROOMS = [
   'charts',
   'maps',
   'pictures',
+  'offline',
   'loaders',
   'components',
   'islands',
@@ -34,6 +35,7 @@ const BROWSER_ROOMS = [
   'charts',
   'maps',
   'pictures',
+  'offline',
   'islands',
 ];
 

@@ -75,6 +75,7 @@ export const TEMPLATES: readonly string[] = [
   '/data/check/',
   '/method/',
   '/about/',
+  '/offline/',
   '/404/',
 ];
 

@@ -25,7 +25,12 @@ export async function openSite(isFull = false): Promise<Site> {
     origin: `http://localhost:${port}`,
     browser,
     async visit(options, use) {
-      const context = await browser.newContext({ baseURL: `http://localhost:${port}`, ...options });
+      const context = await browser.newContext({
+        baseURL: `http://localhost:${port}`,
+        // A page that keeps the site in the background is measured and watched by the tests of that alone.
+        serviceWorkers: 'block',
+        ...options,
+      });
       try {
         return await use(await context.newPage(), context);
       } finally {
