@@ -1,6 +1,5 @@
-import type { Asked, Told } from '../../offline/talk.ts';
-import { CHANNEL } from '../../offline/talk.ts';
-import { pageLocale } from '../page-locale.ts';
+import { defaultLocale, isLocale } from '../../i18n/locales.ts';
+import { type Asked, CHANNEL, type Told } from '../../offline/talk.ts';
 import { editionOfPage } from './edition-of-page.ts';
 
 /** A page left open asks so often whether there is something newer: an hour. */
@@ -19,7 +18,8 @@ function isDear(): boolean {
 export async function askToKeep(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
-  const asked: Asked = { kind: 'keep', locale: pageLocale() };
+  const { lang } = document.documentElement;
+  const asked: Asked = { kind: 'keep', locale: isLocale(lang) ? lang : defaultLocale };
   active?.postMessage(asked);
 }
 

@@ -15,7 +15,10 @@ class SiteCopy extends HTMLElement {
   #offer: InstallOffer | null = null;
 
   connectedCallback(): void {
-    void this.#start();
+    const canKeep = 'serviceWorker' in navigator && 'caches' in window;
+    this.#part('script').hidden = true;
+    this.#part(canKeep ? 'state' : 'cannot').hidden = false;
+    if (canKeep) void this.#start();
   }
 
   #part<T extends HTMLElement>(name: string): T {
@@ -35,10 +38,6 @@ class SiteCopy extends HTMLElement {
     if (!/\/offline\/$/.test(location.pathname)) {
       this.#part('address').textContent = decodeURI(location.pathname);
       this.#part('lost').hidden = false;
-    }
-    if (!('serviceWorker' in navigator && 'caches' in window)) {
-      this.#say(t('off.state.cannot'));
-      return;
     }
     new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'progress') this.#say(keeping(t, data));
