@@ -12,7 +12,8 @@ const NOT_KEPT = [
 const KEPT_ANYWAY = /^\/favicon\.svg$/;
 
 /** The language in the name of a file that is made once for each: `/_astro/kk.Dk3.js`, `/slides/receipts-ru.json`. */
-const LANGUAGE = /^\/_astro\/(kk|ru|en)\.[\w-]+\.js$|-(kk|ru|en)\.json$|^\/compare\/(kk|ru|en)\//;
+const LANGUAGE =
+  /^\/_astro\/(kk|ru|en)\.[\w-]+\.js$|-(kk|ru|en)\.json$|^\/(?:compare|search)\/(kk|ru|en)[/.]/;
 
 /** From the most needed to the least: the first that an address, without its language, fits. */
 const RANKS: readonly RegExp[] = [
@@ -22,7 +23,7 @@ const RANKS: readonly RegExp[] = [
   /^\/_astro\//,
   /^\/regions\//,
   /^\/sessions\//,
-  /^\/(roadmap|coverage|compare|initiatives|method|about|explore)\//,
+  /^\/(roadmap|coverage|compare|initiatives|method|about|explore|search)\//,
   /^\/data\/[^/]*$/,
   /^\/sources\/[^/]*\/?$/,
   /./,

@@ -16,6 +16,7 @@ const ROOMS = [
   'maps',
   'pictures',
   'offline',
+  'search',
   'loaders',
   'components',
   'islands',
@@ -36,6 +37,7 @@ const BROWSER_ROOMS = [
   'maps',
   'pictures',
   'offline',
+  'search',
   'islands',
 ];
 

@@ -73,6 +73,7 @@ export const TEMPLATES: readonly string[] = [
   '/data/editions/',
   '/data/editions/*/since/*/',
   '/data/check/',
+  '/search/',
   '/method/',
   '/about/',
   '/offline/',
