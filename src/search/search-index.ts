@@ -11,8 +11,9 @@ const FIELDS = ['title', 'text', 'kk', 'ru', 'en'] as const;
 
 /** A page or a region is looked for more often than one of hundreds of reports of it. */
 const WEIGHTS: Readonly<Partial<Record<Kind, number>>> = {
-  page: 3,
-  region: 3,
+  page: 4,
+  region: 8,
+  district: 3,
   dataset: 1.6,
   session: 1.5,
   source: 0.7,
