@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, localeFacts, locales } from './src/i18n/locales.ts';
+import { offlineFiles } from './src/loaders/offline/offline-files.ts';
 import { SITE } from './src/loaders/site.ts';
 
 export default defineConfig({
@@ -27,5 +28,7 @@ export default defineConfig({
         return { ...item, links: kazakh ? [...links, { ...kazakh, lang: 'x-default' }] : links };
       },
     }),
+    // The last: it lists what the others wrote.
+    offlineFiles(),
   ],
 });

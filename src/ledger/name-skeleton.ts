@@ -71,7 +71,8 @@ function inOneScript(word: string): string {
   return signs.map((sign) => LATIN_OF[sign] ?? sign).join('');
 }
 
-function soundsOf(word: string): string {
+/** A word as it sounds, in Latin letters: all spellings of a sound are one («ж», “zh” and “j” are j). */
+export function soundsOf(word: string): string {
   return SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), latinLetters(word));
 }
 

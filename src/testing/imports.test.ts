@@ -15,6 +15,8 @@ const ROOMS = [
   'charts',
   'maps',
   'pictures',
+  'offline',
+  'search',
   'loaders',
   'components',
   'islands',
@@ -34,6 +36,8 @@ const BROWSER_ROOMS = [
   'charts',
   'maps',
   'pictures',
+  'offline',
+  'search',
   'islands',
 ];
 

@@ -1,3 +1,4 @@
+import { ICONS } from '../../loaders/offline/icons.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -97,7 +98,7 @@ describe('the pictures of a page', () => {
     const missing = links.filter(({ address }) => !existsSync(join(DIST, address)));
     expect(missing).toEqual([]);
     const linked = new Set(links.map(({ address }) => address));
-    const others = ['/favicon.svg', '/og.png'];
+    const others = ['/favicon.svg', '/og.png', ...ICONS.map(({ name }) => `/${name}.png`)];
     const unlinked = files.filter(
       (file) => !linked.has(file) && !file.endsWith('/card.png') && !others.includes(file),
     );

@@ -82,8 +82,10 @@ export const TEMPLATES: readonly string[] = [
   '/data/check/',
   '/data/add/',
   '/data/api/',
+  '/search/',
   '/method/',
   '/about/',
+  '/offline/',
   '/404/',
   '/embed/*/',
 ];

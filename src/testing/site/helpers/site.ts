@@ -25,7 +25,12 @@ export async function openSite(isFull = false): Promise<Site> {
     origin: `http://localhost:${port}`,
     browser,
     async visit(options, use) {
-      const context = await browser.newContext({ baseURL: `http://localhost:${port}`, ...options });
+      const context = await browser.newContext({
+        baseURL: `http://localhost:${port}`,
+        ...options,
+      });
+      // What keeps the site when a page is quiet is watched by its own tests: here it would run beside each page's.
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       try {
         return await use(await context.newPage(), context);
       } finally {

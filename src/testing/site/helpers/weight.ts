@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { type BuiltPage, templateOf } from './dist.ts';
 
 /** Bytes over the wire of what a reader gets before touching anything; fonts are compressed already. */
@@ -39,7 +39,7 @@ export function weigh(page: Page, address: string): () => Promise<{ weight: Weig
   const weight: Weight = { address, html: 0, css: 0, js: 0, fonts: 0, other: 0, total: 0 };
   const paths: string[] = [];
   const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
+  const listen = (response: Response) => {
     const add = async () => {
       const body = await response.body();
       const type = response.request().resourceType();
@@ -56,8 +56,10 @@ export function weigh(page: Page, address: string): () => Promise<{ weight: Weig
         if (!page.isClosed()) throw error;
       }),
     );
-  });
+  };
+  page.on('response', listen);
   return async () => {
+    page.off('response', listen);
     await Promise.all(pending);
     return { weight: { ...weight }, paths: [...paths] };
   };
