@@ -60,7 +60,8 @@ describe('the addresses', () => {
     for (const locale of locales)
       for (const { kind, examples } of await addressRows(locale)) {
         expect([kind, examples.length > 0]).toEqual([kind, true]);
-        for (const address of examples) expect(known).toContain(address);
+        // Pages for other sites are followed with the links of the page.
+        if (kind !== 'embed') for (const address of examples) expect(known).toContain(address);
         const { prefix } = localeFacts[locale];
         if (kind === 'view' && prefix) expect(examples[0]).toMatch(new RegExp(`^/${prefix}/`));
       }

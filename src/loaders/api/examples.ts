@@ -1,12 +1,20 @@
 import { type Locale, localePath } from '../../i18n/locales.ts';
 import { edition } from '../edition.ts';
 import { editionPairs } from '../editions/frozen.ts';
+import { embedPath } from '../embeds/embed-path.ts';
 import { ADDRESS_KINDS, type AddressKind, addressesOf } from './endpoint.ts';
 import { DESCRIPTION } from './description.ts';
 import { endpoints } from './url-grammar.ts';
 
 /** How addresses of a kind are made, parts that vary in braces, and some of them that answer. */
-export type AddressRow = { kind: AddressKind; form: string; examples: readonly string[] };
+export type AddressRow = { kind: AddressKind | 'embed'; form: string; examples: readonly string[] };
+
+/** Views for other sites are pages and not files: no program reads them, so no endpoint describes them. */
+const framed = (locale: Locale): AddressRow => ({
+  kind: 'embed',
+  form: '/embed/{view}/?theme={light|dark}&edition={edition}',
+  examples: ['centres/map-support', 'path', 'number/centres'].map((name) => embedPath(locale, name)),
+});
 
 const VIEW = '/centres/map-support';
 
@@ -73,12 +81,13 @@ export async function knownAddresses(): Promise<ReadonlySet<string>> {
 export async function addressRows(locale: Locale): Promise<AddressRow[]> {
   const known = await knownAddresses();
   const all = await wanted();
-  return ADDRESS_KINDS.map((kind) => {
+  return ADDRESS_KINDS.flatMap((kind): AddressRow[] => {
     const [form, ...examples] = all[kind];
     const own = examples.map((address) => {
       const translated = localePath(locale, address);
       return known.has(translated) ? translated : address;
     });
-    return { kind, form, examples: own.filter((address) => known.has(address)) };
+    const row = { kind, form, examples: own.filter((address) => known.has(address)) };
+    return kind === 'picture' ? [row, framed(locale)] : [row];
   });
 }

@@ -21,7 +21,8 @@ export const SITE_OWN: readonly RegExp[] = [
   /^\/(?:explore|slides|compare)\/.*\.json$/,
   /^\/(?:(?:ru|en)\/)?regions\/[^/]+\/districts-[0-9a-f]+\.json$/,
   /^\/sitemap-[^/]+\.xml$/,
-  /^\/(?:favicon\.svg|og\.png)$/,
+  /^\/(?:favicon\.svg|og\.png|icon-[\w-]+\.png|sbom\.cdx\.json)$/,
+  /^\/(?:offline|search)\/\w+\.json$/,
 ];
 
 const VIEW_FORMATS = ['csv', 'json'] as const;
