@@ -10,7 +10,8 @@ export default defineConfig({
   // No inline style and no inline script: the Content-Security-Policy allows neither.
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Licences of all that is in the scripts, as most of them ask for.
+    build: { assetsInlineLimit: 0, license: { fileName: 'licences.md' } },
     // Leaflet names its classic script as its main file, from which nothing unused can be left out.
     resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   },

@@ -8,6 +8,9 @@ export type CopyState = {
   locales: readonly Locale[];
   /** Paths that this build has no more: they go with the next. */
   stale: readonly string[];
+  /** What is kept in whole: nothing was left out or lacked. Null while anything is missing. */
+  whole: 'site' | 'site and engine' | null;
+  edition: string;
 };
 
 /** Not an address of the site: a name in the cache. */
@@ -19,15 +22,22 @@ const isStrings = (value: unknown): value is string[] =>
 /** Anything that is not a state is none. */
 function parseState(value: unknown): CopyState | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { build, locales, stale } = value as Record<string, unknown>;
+  const { build, locales, stale, whole, edition } = value as Record<string, unknown>;
   if (!isStrings(locales) || !isStrings(stale)) return null;
-  return { build: typeof build === 'string' ? build : null, locales: locales.filter(isLocale), stale };
+  return {
+    build: typeof build === 'string' ? build : null,
+    locales: locales.filter(isLocale),
+    stale,
+    whole: whole === 'site' || whole === 'site and engine' ? whole : null,
+    edition: String(edition),
+  };
 }
 
 /** The state, or that of a device that keeps nothing. */
 export async function readState(): Promise<CopyState> {
   const found = await (await caches.open(CACHES.visited)).match(KEY);
-  return parseState(await found?.json().catch(() => null)) ?? { build: null, locales: [], stale: [] };
+  const state = parseState(await found?.json().catch(() => null));
+  return state ?? { build: null, locales: [], stale: [], whole: null, edition: '' };
 }
 
 /** Keeps the state. */

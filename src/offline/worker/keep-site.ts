@@ -16,6 +16,8 @@ const tell = (told: Told) => channel.postMessage(told);
 async function fetchList(locale: Locale): Promise<KeptList> {
   const response = await fetch(listAddress(locale), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`no list of what to keep: ${locale}`);
+  // The page that tells what is kept reads it too, without a network as well.
+  await (await caches.open(CACHES.visited)).put(listAddress(locale), response.clone());
   return response.json();
 }
 
@@ -53,16 +55,25 @@ async function keepAll(files: readonly KeptFile[]): Promise<{ failed: number; re
  */
 export async function keepSite(locale: Locale, build: string): Promise<void> {
   const state = await readState();
+  const held = await heldFiles();
+  const whole = (await hasUsedEngine(held)) ? 'site and engine' : 'site';
+  const isKnown = state.build === build && state.locales.includes(locale);
+  // Every page asks: one that finds all in its place costs no request.
+  if (isKnown && state.whole === whole && held.size > 0) {
+    tell({ kind: 'kept', edition: state.edition, failed: 0, refused: 0 });
+    return;
+  }
   const locales = [...new Set([locale, ...state.locales])];
   const lists = await Promise.all(locales.map(fetchList));
   const [{ edition } = { edition: '' }] = lists;
   if (lists.some((list) => list.build !== build)) return;
-  const held = await heldFiles();
-  const engine = (await hasUsedEngine(held)) ? lists.flatMap((list) => list.engine) : [];
+  const engine = whole === 'site' ? [] : lists.flatMap((list) => list.engine);
   const wanted = [...lists.flatMap((list) => list.files), ...engine];
   const plan = keepPlan(held, wanted, state.build === build ? null : state.stale, LARGEST_COPY);
   await dropKept(plan.drop);
-  await writeState({ build, locales, stale: plan.stale });
+  const next = { build, locales, stale: plan.stale, edition };
+  await writeState({ ...next, whole: null });
   const { failed, refused } = await keepAll(plan.fetch);
+  if (failed + refused + plan.refused === 0) await writeState({ ...next, whole });
   tell({ kind: 'kept', edition, failed, refused: refused + plan.refused });
 }

@@ -96,6 +96,22 @@ describe('after one visit', () => {
       expect(await run(page)).toMatchObject({ state: 'quiet' });
     }));
 
+  it('nothing is asked for again, and two pages at once keep one copy', () =>
+    firstVisit(async (page, site, context) => {
+      const other = await context.newPage();
+      await Promise.all([page.goto('/about/'), other.goto('/method/')]);
+      await Promise.all([whenKept(page), whenKept(other)]);
+      const asked = site.asked.filter((path) => path === '/centres/');
+      expect(asked).toHaveLength(1);
+      await page.goto('/method/');
+      site.asked.length = 0;
+      await other.goto('/about/');
+      await whenKept(other);
+      expect(
+        site.asked.filter((path) => path !== '/about/' && path !== '/theme.js' && path !== '/sw.js'),
+      ).toEqual([]);
+    }));
+
   it('a page that is not kept says so, in place of the browser’s own words', () =>
     firstVisit(async (page, site) => {
       await page.goto('/ru/about/');
