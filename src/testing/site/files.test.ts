@@ -43,7 +43,7 @@ describe('the files of the data', () => {
 it('nothing is published that no page and no reader needs', () => {
   const kinds = new Set(builtFiles().map((file) => /\.[a-z0-9]+$/.exec(file)?.[0] ?? file));
   const known =
-    'html css js woff2 svg png webp csv json xml txt webmanifest arrow bin wasm xlsx parquet geojson zip ttl jsonld ics'.split(
+    'html css js woff2 svg png webp csv json xml txt md webmanifest arrow bin wasm xlsx parquet geojson zip ttl jsonld ics'.split(
       ' ',
     );
   expect([...kinds].filter((kind) => !known.includes(kind.slice(1)))).toEqual([]);
