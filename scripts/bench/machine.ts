@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem, type as system, release } from 'node:os';
 
-/** One line on what the figures were measured with. */
-export function machineLine(chromium: string): string {
+/** One line on what the figures were measured with; null where there was no browser. */
+export function machineLine(chromium: string | null): string {
   const [cpu] = cpus();
   const load = loadavg().map((value) => value.toFixed(1));
   return [
     `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'})`,
     `${Math.round(totalmem() / 2 ** 30)} GB`,
     `${system()} ${release()}`,
-    `Chromium ${chromium}`,
+    ...(chromium === null ? [] : [`Chromium ${chromium}`]),
     `Node ${process.version}`,
     `load ${load.join(' ')}`,
   ].join(', ');

@@ -13,6 +13,9 @@ export function numberPhrase(locale: Locale, value: number | string): Phrase {
   return { text, plural: pluralOf(locale, text), form: (form) => formOf(locale, text, form) };
 }
 
+/** Rules take long to make, and a page asks for hundreds. */
+const rules = new Map<Locale, Intl.PluralRules>();
+
 /**
  * The plural category that the noun after a written number takes: by its last number, `other` for decimals, and
  * as after “thousand” where a word follows the digits («46 тыс. семей»).
@@ -22,7 +25,9 @@ export function pluralOf(locale: Locale, text: string): string {
   if (digits === undefined) return locale === 'ru' ? 'many' : 'other';
   const whole = digits.replace(locale === 'en' ? /,/g : /\u00a0/g, '');
   if (/[.,]/.test(whole)) return 'other';
-  return new Intl.PluralRules(locale).select(Number(whole));
+  const ofLocale = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, ofLocale);
+  return ofLocale.select(Number(whole));
 }
 
 function formOf(locale: Locale, text: string, form: string): string | undefined {

@@ -30,9 +30,8 @@ export function labelSpot(
   for (const at of gridOver(rings)) {
     const box = { ...size, at };
     const isFree = isWithin(box, frame) && !taken.some((other) => overlap(box, other, 2));
-    if (!isFree || !fits(rings, box, inside)) continue;
-    const distance = edgeDistance(rings, at);
-    if (distance > farthest) [best, farthest] = [at, distance];
+    if (!isFree || (best && edgeDistance(rings, at, farthest) <= farthest)) continue;
+    if (fits(rings, box, inside)) [best, farthest] = [at, edgeDistance(rings, at)];
   }
   return best;
 }

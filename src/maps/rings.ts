@@ -34,8 +34,13 @@ export function isInside(rings: readonly Ring[], point: Point): boolean {
   return within.length % 2 === 1;
 }
 
-/** Distance from a point to the nearest edge of any ring, in pixels; infinite without rings. */
-export function edgeDistance(rings: readonly Ring[], [x, y]: Point): number {
+/**
+ * Distance from a point to the nearest edge of any ring, in pixels; infinite without rings. Where it is not over
+ * `enough`, it may be any distance that is not.
+ */
+export function edgeDistance(rings: readonly Ring[], [x, y]: Point, enough = -1): number {
+  // A little less than the square: what stops the search is under `enough` however it was rounded.
+  const stop = enough > 0 ? enough * enough * (1 - 1e-9) : -1;
   let least = Infinity;
   for (const ring of rings) {
     let [ax, ay] = ring.at(-1) ?? [Infinity, Infinity];
@@ -45,19 +50,29 @@ export function edgeDistance(rings: readonly Ring[], [x, y]: Point): number {
       const length = dx * dx + dy * dy;
       const along = length && Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
       least = Math.min(least, (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2);
-      [ax, ay] = [bx, by];
+      if (least < stop) return Math.sqrt(least);
+      ax = bx;
+      ay = by;
     }
   }
   return Math.sqrt(least);
 }
 
-/** A point well inside the shape, far from its edges: found on a grid, the same for the same rings. */
+const found = new WeakMap<readonly Ring[], Point>();
+
+/** A point well inside the shape, far from its edges: found on a grid, once for the same rings. */
 export function innerPoint(rings: readonly Ring[]): Point {
+  const point = found.get(rings) ?? findInnerPoint(rings);
+  found.set(rings, point);
+  return point;
+}
+
+function findInnerPoint(rings: readonly Ring[]): Point {
   let best: Point | undefined;
   let farthest = -1;
   for (const point of gridOver(rings)) {
-    const distance = isInside(rings, point) ? edgeDistance(rings, point) : -1;
-    if (distance > farthest) [best, farthest] = [point, distance];
+    const distance = edgeDistance(rings, point, farthest);
+    if (distance > farthest && isInside(rings, point)) [best, farthest] = [point, distance];
   }
   const first = rings[0]?.[0];
   if (!best || !first) throw new Error('no rings to look for a point in');

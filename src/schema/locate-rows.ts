@@ -23,28 +23,38 @@ export function locateRows(
     const cells = rows[row] ?? [];
     const rowEnd = endOfRow(text, at, cells);
     if (rowEnd === -1) broken.push(row);
-    const height = 1 + cells.reduce((sum, cell) => sum + countLineEnds(cell), 0);
+    const isOneLine = rowEnd === lineEnd;
+    const height = isOneLine ? 1 : 1 + cells.reduce((sum, cell) => sum + countLineEnds(cell), 0);
     at = rowEnd === -1 ? skipLines(text, at, height) : rowEnd + 1;
     line += height;
   }
   return { lines, broken };
 }
 
+// Compared as numbers: a table may have a million rows, each of thirty cells.
+const [COMMA, QUOTE, LINE_END] = [0x2c, 0x22, 0x0a];
+
 /** Index after the cells when they stand at `at`, quoted rightly or not at all, before a line end; else -1. */
 function endOfRow(text: string, at: number, cells: readonly string[]): number {
   let end = at;
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? '';
     if (index > 0) {
-      if (text[end] !== ',') return -1;
+      if (text.charCodeAt(end) !== COMMA) return -1;
       end += 1;
     }
-    const isQuoted = text[end] === '"';
-    if (!isQuoted && cell.includes('"')) return -1;
-    const written = isQuoted ? `"${cell.replaceAll('"', '""')}"` : cell;
+    const isQuoted = text.charCodeAt(end) === QUOTE;
+    if (isQuoted) end += 1;
+    const hasQuotes = cell.includes('"');
+    if (hasQuotes && !isQuoted) return -1;
+    const written = hasQuotes ? cell.replaceAll('"', '""') : cell;
     if (!text.startsWith(written, end)) return -1;
     end += written.length;
+    if (!isQuoted) continue;
+    if (text.charCodeAt(end) !== QUOTE) return -1;
+    end += 1;
   }
-  return end === text.length || text[end] === '\n' ? end : -1;
+  return end === text.length || text.charCodeAt(end) === LINE_END ? end : -1;
 }
 
 function skipLines(text: string, at: number, count: number): number {

@@ -78,11 +78,10 @@ function stringReader(field: Field): CellReader {
   if (field.pattern?.source === PARTIAL_DATE_PATTERN) return memoised(partialDateReader);
   if (field.pattern) return patternReader(field.pattern);
   const rules = textRulesOf(field.name);
-  const reader: CellReader = (raw, flag) => {
+  return memoised((raw, flag) => {
     checkText(raw, rules, flag);
     return raw;
-  };
-  return field.references ? memoised(reader) : reader;
+  });
 }
 
 /** Gives back the schema's own text, not the file's: a million rows then share a few words. */
@@ -119,7 +118,7 @@ function isOfCalendar(text: string): boolean {
   }
 }
 
-/** Remembers good cells: codes and dates repeat over thousands of rows. */
+/** Remembers good cells: codes, dates and remarks repeat over thousands of rows. */
 function memoised(read: CellReader): CellReader {
   const good = new Map<string, Cell>();
   return (raw, flag) => {

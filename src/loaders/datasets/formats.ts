@@ -14,5 +14,8 @@ export const MEDIA_TYPES: Readonly<Record<Format | 'zip' | 'ttl' | 'jsonld', str
   jsonld: 'application/ld+json',
 };
 
-/** Tables with more rows are published as CSV and Parquet only: a sheet or a text of them opens nowhere. */
-export const MOST_ROWS_FOR_ALL = 100_000;
+/**
+ * Tables with more rows are published as CSV and Parquet only: a sheet or a text of them opens nowhere, and a workbook
+ * in each language would take longer to make than all pages.
+ */
+export const MOST_ROWS_FOR_ALL = 20_000;
