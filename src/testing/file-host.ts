@@ -1,26 +1,31 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 
 /** What a host does to a file: `whole` ignores ranges, `cut` leaves the last byte out, `other` turns one byte round. */
 export type Fault = 'whole' | 'cut' | 'other' | 'wrong-range' | 'gone';
 
-/** A host of plain files on this machine, which counts what it sends. */
-export interface FileHost {
-  origin: string;
+/** Answers for plain files, which are counted. */
+export interface FileAnswers {
+  answer: RequestListener;
   /** Does something to the files whose path holds a text; null ends it. */
   fault(part: string, fault: Fault | null): void;
   /** Requests and bytes of bodies since the last call. */
   traffic(): { requests: number; bytes: number };
+}
+
+/** Such a host on this machine. */
+export interface FileHost extends FileAnswers {
+  origin: string;
   close(): Promise<void>;
 }
 
-/** Serves a folder as object stores and delivery networks do: with ranges, without compression. */
-export async function openFileHost(folder: string): Promise<FileHost> {
+/** Answers for a folder as object stores and delivery networks give them: with ranges, without compression. */
+export function answerFiles(folder: string): FileAnswers {
   const faults = new Map<string, Fault>();
   let [requests, sent] = [0, 0];
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
     const file = join(folder, path);
     const fault = [...faults].find(([part]) => path.includes(part))?.[1];
@@ -39,7 +44,7 @@ export async function openFileHost(folder: string): Promise<FileHost> {
     if (asked) response.setHeader('Content-Range', `bytes ${told}-${end}/${size}`);
     response.writeHead(asked ? 206 : 200, { 'Content-Type': 'application/octet-stream' });
     send(response, file, start, fault === 'cut' ? end - 1 : end, fault === 'other');
-  });
+  };
 
   function send(response: ServerResponse, file: string, start: number, end: number, isOther: boolean): void {
     const stream = createReadStream(file, { start, end });
@@ -54,16 +59,26 @@ export async function openFileHost(folder: string): Promise<FileHost> {
     stream.on('end', () => response.end());
   }
 
-  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    answer,
     fault: (part, fault) => void (fault ? faults.set(part, fault) : faults.delete(part)),
     traffic: () => {
       const last = { requests, bytes: sent };
       [requests, sent] = [0, 0];
       return last;
     },
+  };
+}
+
+/** Serves a folder on a free port. */
+export async function openFileHost(folder: string): Promise<FileHost> {
+  const files = answerFiles(folder);
+  const server = createServer(files.answer);
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    ...files,
+    origin: `http://127.0.0.1:${port}`,
     close: () => {
       server.closeAllConnections();
       return new Promise((done) => void server.close(() => done()));
