@@ -3,11 +3,16 @@ import type { Cell, Params } from '../model/cell.ts';
 import { type Engine, QueryError } from './engine.ts';
 
 /**
- * DuckDB in this process, in memory: for the build, scripts and tests. Extensions are neither fetched nor
- * loaded, so that what runs here also runs in the browser's engine.
+ * DuckDB in this process: for the build, scripts and tests. In memory, or in a file of its own where tables outgrow
+ * memory, with settings in DuckDB's words. Extensions are neither fetched nor loaded, so that what runs here also runs
+ * in the browser's engine.
  */
-export async function openNative(): Promise<Engine> {
-  const instance = await DuckDBInstance.create(':memory:', {
+export async function openNative(
+  path = ':memory:',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Engine> {
+  const instance = await DuckDBInstance.create(path, {
+    ...settings,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });

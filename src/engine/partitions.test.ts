@@ -44,6 +44,8 @@ describe('a partition', () => {
 
   it('lies in a folder by year and region', () => {
     expect(partitionFolder({ region: 'KZ-61', year: 2024 })).toBe('year=2024/region=KZ-61');
-    expect(partitionFolder({ region: 'KZ-AST+KZ-ALA', year: null })).toBe('year=none/region=KZ-AST_KZ-ALA');
+    expect(partitionFolder({ region: 'KZ-AST+KZ-ALA', year: null })).toBe(
+      'year=__HIVE_DEFAULT_PARTITION__/region=KZ-AST_KZ-ALA',
+    );
   });
 });

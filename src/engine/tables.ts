@@ -17,12 +17,17 @@ export function columnType(type: string): string {
   return 'VARCHAR';
 }
 
+/** What reads a CSV file of a table, for a `from`; DuckDB has to be able to open `path`. */
+export function readCsvSql(fields: readonly TableField[], path: string): string {
+  const columns = fields.map(({ name, type }) => `${literal(name)}: ${literal(columnType(type))}`).join(', ');
+  return `read_csv(${literal(path)}, header = true, delim = ',', quote = '"', escape = '"',
+      nullstr = '', auto_detect = false, columns = {${columns}})`;
+}
+
 /** Statement that makes the resource's table, in place of one of that name, from a CSV file that DuckDB can open under `path`. */
 export function createTableSql(resource: string, fields: readonly TableField[], path: string): string {
-  const columns = fields.map(({ name, type }) => `${literal(name)}: ${literal(columnType(type))}`).join(', ');
   return `create or replace table ${tableName(resource)} as
-    from read_csv(${literal(path)}, header = true, delim = ',', quote = '"', escape = '"',
-      nullstr = '', auto_detect = false, columns = {${columns}})`;
+    from ${readCsvSql(fields, path)}`;
 }
 
 /**

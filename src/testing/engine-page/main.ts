@@ -1,5 +1,6 @@
 /** A page with nothing but the browser's engine on it, for tests to ask through. */
 import { plainRows } from '../../engine/arrow-rows.ts';
+import { readPartitions } from '../../engine/read-partitions.ts';
 import { runReadOnly } from '../../engine/run-read-only.ts';
 import type { StartProgress } from '../../engine/wasm.ts';
 import { engine, forgetTable, keepTable, restartEngine, tables } from '../../islands/engine.ts';
@@ -36,6 +37,7 @@ const api = {
   forgetTable,
   restartEngine,
   runReadOnly,
+  readPartitions,
   outcomeOf,
   readRows,
   /** Rows of the page's own SQL, which no guard stands before. */
