@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostingFiles } from './scripts/hosting/hosting-files.ts';
 import { defaultLocale, localeFacts, locales } from './src/i18n/locales.ts';
 import { offlineFiles } from './src/loaders/offline/offline-files.ts';
 import { SITE } from './src/loaders/site.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
         return { ...item, links: kazakh ? [...links, { ...kazakh, lang: 'x-default' }] : links };
       },
     }),
+    hostingFiles(),
     // The last: it lists what the others wrote.
     offlineFiles(),
   ],

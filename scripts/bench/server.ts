@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { EngineFile } from '../../src/loaders/engine-files.ts';
-import { HEADERS } from '../serve/headers.ts';
+import { HEADERS } from '../hosting/rules.ts';
 import { listen } from '../serve/site-server.ts';
 
 /** What was asked of the server since the last count. */

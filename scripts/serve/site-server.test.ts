@@ -3,7 +3,7 @@ import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HEADERS } from './headers.ts';
+import { headersOf } from '../hosting/rules.ts';
 import { listen, siteServer } from './site-server.ts';
 
 const above = mkdtempSync(join(tmpdir(), 'otbasy-atlas-'));
@@ -82,7 +82,8 @@ describe('the server of the site', () => {
 
   it.each(['/', '/data/areas.csv', '/nowhere/'])('sends its headers with %s', async (path) => {
     const { headers } = await ask(path);
-    for (const [name, value] of Object.entries(HEADERS)) expect(headers[name.toLowerCase()]).toBe(value);
+    for (const [name, value] of Object.entries(headersOf(path)))
+      expect(headers[name.toLowerCase()]).toBe(value);
   });
 
   it.each([

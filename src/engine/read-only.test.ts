@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READS, REFUSED } from '../testing/sql-cases.ts';
 import { refusalOf } from './read-only.ts';
+import { sqlTokens, withPlainSpaces } from './sql-tokens.ts';
 import { refusedFunction, refusedOpening, READING } from './sql-words.ts';
 
 /** What DuckDB tells of itself. */
@@ -52,6 +53,26 @@ describe('whatever the text is,', () => {
         if (refusal) expect(sql.slice(refusal.at, refusal.at + refusal.word.length)).toBe(refusal.word);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('plain spaces leave its pieces as they are, where they are', () => {
+    const spaced = fc.array(fc.constantFrom('\u3000', '\v', '\u2060', "'", 'a', '/*', '--'), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          texts,
+          spaced.map((list) => list.join('')),
+        ),
+        (sql) => {
+          const plain = withPlainSpaces(sql);
+          expect(plain).toHaveLength(sql.length);
+          expect(sqlTokens(plain)).toEqual(sqlTokens(sql));
+          expect(withPlainSpaces(plain)).toBe(plain);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Table } from 'apache-arrow';
 import { type Refusal, refusalOf } from './read-only.ts';
+import { withPlainSpaces } from './sql-tokens.ts';
 import type { QueryOptions, WasmEngine } from './wasm.ts';
 
 /** SQL that was not run, and why. */
@@ -26,5 +27,5 @@ export async function runReadOnly(
 ): Promise<Table> {
   const refusal = refusalOf(sql);
   if (refusal) throw new RefusedError(refusal);
-  return engine.read(sql, options);
+  return engine.read(withPlainSpaces(sql), options);
 }

@@ -8,7 +8,7 @@ const NOT_KEPT = [
   /\/embed\//,
   // Data of a page, which has them.
   /^(\/regions)?\/[^/]+\.(csv|json)$/,
-  /^\/(404\.html|sw\.js|_headers|offline\/\w+\.json)$/,
+  /^\/(404\.html|sw\.js|_headers|\.htaccess|offline\/\w+\.json)$/,
   /^\/engine\//,
 ];
 const KEPT_ANYWAY = /^\/favicon\.svg$/;

@@ -1,5 +1,6 @@
 import { CancelledError, EngineGoneError, StartError, TooLongError } from '../../engine/failures.ts';
 import { RefusedError, runReadOnly } from '../../engine/run-read-only.ts';
+import { withPlainSpaces } from '../../engine/sql-tokens.ts';
 import { tables } from '../engine.ts';
 import type { Answer } from './answer.ts';
 import type { DeskState } from './desk-state.ts';
@@ -39,7 +40,8 @@ export async function answerQuestion(
     const table = await runReadOnly(engine, sql, { signal });
     return { sql, table, milliseconds: performance.now() - start, edition: manifest.edition };
   } catch (error) {
-    return stateOf(sql, error);
+    // DuckDB points at places in the text that it was given.
+    return stateOf(withPlainSpaces(sql), error);
   } finally {
     clearInterval(clock);
   }

@@ -1,3 +1,4 @@
+import { readableAddress } from '../readable-address.ts';
 import { formatSize } from '../../format/size.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { heldFiles } from '../../offline/kept-cache.ts';
@@ -36,7 +37,7 @@ class SiteCopy extends HTMLElement {
   async #start(): Promise<void> {
     const t = await pageWords();
     if (!/\/offline\/$/.test(location.pathname)) {
-      this.#part('address').textContent = decodeURI(location.pathname);
+      this.#part('address').textContent = readableAddress(location.pathname);
       this.#part('lost').hidden = false;
     }
     new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<Told>) => {

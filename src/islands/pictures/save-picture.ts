@@ -1,3 +1,4 @@
+import { readableAddress } from '../readable-address.ts';
 import { translator } from '../../format/translator.ts';
 import { pictureFileName } from '../../pictures/file-name.ts';
 import { pictureFrame } from '../../pictures/frame.ts';
@@ -45,7 +46,7 @@ async function paintedView(picture: LivePicture): Promise<{ svg: SVGSVGElement; 
     measure: measureOnCanvas(),
     drawing: own,
     site: translator(pageLocale())('site.name'),
-    address: decodeURI(`${location.host}${location.pathname}${location.search}`),
+    address: readableAddress(`${location.host}${location.pathname}${location.search}`),
   });
   return { svg, runs: paintComputed(svg) };
 }

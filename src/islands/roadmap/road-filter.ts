@@ -1,3 +1,4 @@
+import { idOfHash } from '../readable-address.ts';
 import { formatRoadState, NAMES, NO_FILTER, parseRoadState, passes, type RoadState } from './road-state.ts';
 
 /** Hides the promises that the reader's filters leave out; the filters live in the address. */
@@ -70,7 +71,7 @@ class RoadFilter extends HTMLElement {
 
   /** A promise that the address leads to is shown, whatever was filtered. */
   #reveal(): void {
-    const row = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const row = location.hash && document.getElementById(idOfHash(location.hash));
     if (!row || !this.contains(row) || !row.closest('[hidden]')) return;
     this.#clear();
     row.scrollIntoView();

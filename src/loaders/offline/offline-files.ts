@@ -10,7 +10,7 @@ import { edition } from '../edition.ts';
 import { serviceWorkerFile } from './service-worker-file.ts';
 
 /** Addresses of a folder's files, in their order; a page's is that of its folder. */
-async function addressesIn(folder: string): Promise<string[]> {
+export async function addressesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

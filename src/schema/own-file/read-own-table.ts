@@ -1,5 +1,5 @@
 import { checkHeader } from '../check-header.ts';
-import { RefusedFile } from '../own-csv/refusal.ts';
+import { MOST_COLUMNS, RefusedFile } from '../own-csv/refusal.ts';
 import type { Problems } from '../problems.ts';
 import { makeRowReader, type RowReader } from '../read-rows.ts';
 import { OWN_FILE, type Cell } from '../table.ts';
@@ -73,6 +73,8 @@ export async function readOwnTable(
 
   const start = (cells: string[], row: number): void => {
     header = withoutBlanks(cells.map((cell) => cell.trim()));
+    if (header.length > MOST_COLUMNS)
+      throw new RefusedFile({ kind: 'columns', count: header.length, limit: MOST_COLUMNS });
     headerRow = row;
     fields = header.map(nameColumn);
     if (!fields.some((field) => field !== null)) throw unknownColumns(published, header);

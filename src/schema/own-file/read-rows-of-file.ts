@@ -3,7 +3,8 @@ import { DELIMITERS, makeCsvReader, type TakeRow } from '../own-csv/csv-reader.t
 import { decodeChunks, encodingOf } from '../own-csv/decode-chunks.ts';
 import { LARGEST_FILE, RefusedFile } from '../own-csv/refusal.ts';
 import { type Encoding, sniffFile } from '../own-csv/sniff-file.ts';
-import { type Flaw, readXlsx } from './read-xlsx.ts';
+import type { Flaw } from './look-over-sheet.ts';
+import { readXlsx } from './read-xlsx.ts';
 
 /** What a file turned out to be. */
 export type OwnFormat =

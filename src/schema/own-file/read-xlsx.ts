@@ -4,9 +4,7 @@ import parseSpreadsheetContents from '../../../node_modules/read-excel-file/modu
 import parseSpreadsheetInfo from '../../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js';
 import parseXml from '../../../node_modules/read-excel-file/modules/xml/parseXml.js';
 import { RefusedFile } from '../own-csv/refusal.ts';
-
-/** A cell that is no value: a formula, or an error such as `#N/A`. `found` is its text. */
-export type Flaw = { row: number; column: number; kind: 'formula' | 'error'; found: string };
+import { type Flaw, lookOverSheet } from './look-over-sheet.ts';
 
 /** The first sheet of a workbook. */
 export interface OwnSheet {
@@ -34,17 +32,17 @@ export async function readXlsx(file: Blob): Promise<OwnSheet> {
   const parts = unpack(new Uint8Array(await file.arrayBuffer()));
   try {
     const path = await firstSheetPath(parts);
+    // Before the reader, which makes a cell for each place up to the last: a file of 1 kB can name the last of all.
+    const flaws = await lookOverSheet(textOf(parts, path));
     const [sheet] = await parseSpreadsheetContents(undefined, parseXml, parts, {
       sheets: [1],
       trim: false,
       parseNumber: plainNumber,
     });
     if (!sheet) throw new Error('no sheet');
-    const flaws = await findFlaws(textOf(parts, path));
     return { name: sheet.sheet, rows: sheet.data.map((cells) => cells.map(cellText)), flaws };
   } catch (error) {
-    if (error instanceof RangeError) throw error;
-    throw broken(error);
+    throw error instanceof RangeError || error instanceof RefusedFile ? error : broken(error);
   }
 }
 
@@ -93,45 +91,4 @@ function cellText(value: string | number | boolean | Date | null): string {
   if (Number.isNaN(value.getTime())) return 'NaN';
   const [day = '', time = ''] = value.toISOString().split('T');
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
-}
-
-const ADDRESS = /^([A-Z]+)(\d+)$/;
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Formulas and errors of a sheet's XML. */
-async function findFlaws(xml: string): Promise<Flaw[]> {
-  const flaws: Flaw[] = [];
-  const at = { row: -1, column: -1, isError: false, tag: '', formula: null as string | null, value: '' };
-  await parseXml(
-    xml,
-    at,
-    (tag, attributes) => {
-      at.tag = tag;
-      if (tag === 'row') {
-        at.row = attributes['r'] === undefined ? at.row + 1 : Number(attributes['r']) - 1;
-        at.column = -1;
-      } else if (tag === 'c') {
-        const [, letters] = ADDRESS.exec(attributes['r'] ?? '') ?? [];
-        at.column = letters === undefined ? at.column + 1 : columnIndex(letters);
-        at.isError = attributes['t'] === 'e';
-        at.formula = null;
-        at.value = '';
-      } else if (tag === 'f') at.formula = '=';
-    },
-    (tag) => {
-      at.tag = '';
-      if (tag !== 'c') return;
-      const { row, column } = at;
-      if (at.isError) flaws.push({ row, column, kind: 'error', found: at.value });
-      else if (at.formula !== null) flaws.push({ row, column, kind: 'formula', found: at.formula });
-    },
-    (text) => {
-      if (at.tag === 'f') at.formula = `=${text}`;
-      else if (at.tag === 'v') at.value = text;
-    },
-  );
-  return flaws;
 }

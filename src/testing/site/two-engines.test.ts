@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HEADERS } from '../../../scripts/serve/headers.ts';
+import { HEADERS } from '../../../scripts/hosting/rules.ts';
 import { writeSample } from '../../../scripts/sample/write-sample.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { EnginePage } from '../engine-page/main.ts';

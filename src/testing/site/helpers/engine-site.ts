@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
-import { HEADERS } from '../../../../scripts/serve/headers.ts';
+import { HEADERS } from '../../../../scripts/hosting/rules.ts';
 import { listen } from '../../../../scripts/serve/site-server.ts';
 import { launchChromium } from '../../chromium.ts';
 import { once } from '../../../loaders/once.ts';
