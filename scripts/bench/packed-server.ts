@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { HEADERS } from '../serve/headers.ts';
+import { headersOf } from '../hosting/rules.ts';
 import { listen } from '../serve/site-server.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ export async function openPacked(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (isSite) for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    if (isSite) for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
