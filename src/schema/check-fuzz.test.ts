@@ -83,4 +83,37 @@ describe('a check', () => {
     );
     expect(({} as Record<string, unknown>).id).toBeUndefined();
   });
+
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  const long = JSON.stringify('x'.repeat(1_000_000));
+  const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+  it.each([
+    ['resources without end in themselves', `{"version": "1", "resources": ${deep}}`],
+    ['a path of such', `{"version": "1", "resources": [{"name": "a", "path": ${deep}}]}`],
+    ['a version of such', `{"version": ${deep}, "resources": []}`],
+    ['a name of a million signs', `{"version": "1", "resources": [{"name": [${long}], "path": "a.csv"}]}`],
+    [
+      'a prototype',
+      '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "resources": 1}',
+    ],
+    [
+      'tables called like parts of every object',
+      JSON.stringify({
+        version: '1',
+        resources: odd.map((name) => ({ name, path: 'families.csv', schema: 'schemas/families.json' })),
+      }),
+    ],
+  ])('of a descriptor with %s ends with short problems', (_, text) => {
+    const { problems } = checkTables(makePackage(GOOD_TABLES, { 'datapackage.json': text }));
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) expect(JSON.stringify(problem).length).toBeLessThan(2000);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('of columns called like parts of every object names them', () => {
+    const files = makePackage(GOOD_TABLES, { 'families.csv': `${odd.join(',')}\n1,2,3,4\n` });
+    const unknown = checkTables(files).problems.filter(({ code }) => code === 'header-unknown');
+    expect(unknown.map(({ params }) => params['found'])).toEqual(odd);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Descriptor, FileResource, TableResource, TableSchema } from './descriptor.ts';
 import { DESCRIPTOR, type PackageFiles } from './package-files.ts';
-import { isJsonObject, memberOf, parseJsonFile, type JsonObject } from './parse-json.ts';
+import { isJsonObject, memberOf, parseJsonFile, quoteJson, type JsonObject } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
 import type { Problems } from './problems.ts';
 
@@ -12,11 +12,7 @@ export function parseDescriptor(files: PackageFiles, problems: Problems): Descri
   const json = parseJsonFile(files, DESCRIPTOR, problems);
   if (json === undefined) return null;
   const wrong = (field: string, found: unknown, expected: string) =>
-    problems.add(
-      'descriptor-wrong',
-      { file: DESCRIPTOR, field },
-      { found: JSON.stringify(found) ?? 'nothing', expected },
-    );
+    problems.add('descriptor-wrong', { file: DESCRIPTOR, field }, { found: quoteJson(found), expected });
   const resources = isJsonObject(json) ? memberOf(json, 'resources') : undefined;
   if (!isJsonObject(json) || !Array.isArray(resources)) {
     wrong('/resources', resources, 'a list of resources');

@@ -15,6 +15,21 @@ export function memberOf(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
+const LONGEST_QUOTED = 500;
+
+/** A value as a message can hold it: cut where it is long, `nothing` for none. */
+export function quoteJson(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    // What was read without end in itself can't be written: the writer goes as deep as the call stack.
+    return 'brackets in brackets, too deep to show';
+  }
+  if (text === undefined) return 'nothing';
+  return text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
+}
+
 /** Value of a JSON file of the package, or undefined when it is missing or broken, which is reported. */
 export function parseJsonFile(files: PackageFiles, path: string, problems: Problems): unknown {
   const text = decodeFile(files, path, problems);

@@ -1,7 +1,7 @@
 import type { TableSchema } from './descriptor.ts';
 import type { PackageFiles } from './package-files.ts';
 import { parseField, type WrongDescriptor } from './parse-field.ts';
-import { isJsonObject, memberOf, parseJsonFile } from './parse-json.ts';
+import { isJsonObject, memberOf, parseJsonFile, quoteJson } from './parse-json.ts';
 import type { Problems } from './problems.ts';
 
 /** Schema of a table from its file, or null when it can't be used; what is wrong is reported by JSON pointer. */
@@ -16,7 +16,7 @@ export function parseSchema(
   let isUsable = true;
   const wrong: WrongDescriptor = (field, found, expected) => {
     isUsable = false;
-    const params = { found: JSON.stringify(found) ?? 'nothing', expected };
+    const params = { found: quoteJson(found), expected };
     problems.add('descriptor-wrong', { file: path, field }, params);
   };
 
