@@ -93,7 +93,6 @@ try {
     if (!wanted.includes(template)) continue;
     const page = same.toSorted((a, b) => b.html.length - a.html.length)[0];
     if (!page) continue;
-    process.stderr.write(`${page.address}\n`);
     const first = await look(page.address, CATEGORIES);
     const reports = [first];
     for (let run = 1; run < runs; run += 1) reports.push(await look(page.address, ['performance']));
@@ -108,6 +107,7 @@ try {
       `${Math.round(middle('largest-contentful-paint'))} ms`,
       `${Math.round(middle('total-blocking-time'))} ms`,
     ]);
+    process.stderr.write(`${rows.at(-1)?.join(' ')}\n`);
     faults.push(...faultsOf(first).map((fault) => `${page.address}: ${fault}`));
   }
 } finally {
