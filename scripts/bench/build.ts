@@ -7,8 +7,8 @@ import { machineLine, residentMegabytes } from './machine.ts';
 import { installPeers, versionsLine } from './peer-packages.ts';
 import { markdownTable, median } from './statistics.ts';
 
-// bench:build [-- --rows 10000,100000,1000000 --runs 3 --builds 10000 --limit 240]: what it costs to check, and with
-// `--builds` to build, packages of made-up rows, beside other validators over the same files, as Markdown tables. 0 rows
+// bench:build [-- --rows 10000,100000,1000000 --runs 3 --builds 0 --limit 240]: what it costs to check, and
+// to build, packages of made-up rows, beside other validators over the same files, as Markdown tables. 0 rows
 // are the published package. A build that takes longer than the limit in seconds is stopped, and said to be.
 const { values } = parseArgs({
   options: {

@@ -86,36 +86,48 @@ function faultsOf(report: Report): string[] {
   );
 }
 
+const HEADER = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'CLS', 'FCP', 'LCP', 'TBT'];
 const rows: string[][] = [];
 const faults: string[] = [];
+
+/** Looks at a page and adds its line and its faults. */
+async function addReport(address: string): Promise<void> {
+  const first = await look(address, CATEGORIES);
+  const reports = [first];
+  for (let run = 1; run < runs; run += 1) reports.push(await look(address, ['performance']));
+  const middle = (audit: string) => median(reports.map((report) => numberOf(report, audit)));
+  const scores = reports.map((report) => percent(report, 'performance'));
+  rows.push([
+    address,
+    `${median(scores)} (${Math.min(...scores)}–${Math.max(...scores)})`,
+    ...CATEGORIES.slice(1).map((category) => String(percent(first, category))),
+    middle('cumulative-layout-shift').toFixed(3),
+    `${Math.round(middle('first-contentful-paint'))} ms`,
+    `${Math.round(middle('largest-contentful-paint'))} ms`,
+    `${Math.round(middle('total-blocking-time'))} ms`,
+  ]);
+  faults.push(...faultsOf(first).map((fault) => `${address}: ${fault}`));
+}
+
 try {
   for (const [template, same] of pages) {
     if (!wanted.includes(template)) continue;
     const page = same.toSorted((a, b) => b.html.length - a.html.length)[0];
     if (!page) continue;
-    process.stderr.write(`${page.address}\n`);
-    const first = await look(page.address, CATEGORIES);
-    const reports = [first];
-    for (let run = 1; run < runs; run += 1) reports.push(await look(page.address, ['performance']));
-    const middle = (audit: string) => median(reports.map((report) => numberOf(report, audit)));
-    const scores = reports.map((report) => percent(report, 'performance'));
-    rows.push([
-      page.address,
-      `${median(scores)} (${Math.min(...scores)}–${Math.max(...scores)})`,
-      ...CATEGORIES.slice(1).map((category) => String(percent(first, category))),
-      middle('cumulative-layout-shift').toFixed(3),
-      `${Math.round(middle('first-contentful-paint'))} ms`,
-      `${Math.round(middle('largest-contentful-paint'))} ms`,
-      `${Math.round(middle('total-blocking-time'))} ms`,
-    ]);
-    faults.push(...faultsOf(first).map((fault) => `${page.address}: ${fault}`));
+    try {
+      await addReport(page.address);
+    } catch (error) {
+      // A page that Lighthouse can't follow is said to be so; the others are looked at.
+      rows.push([page.address, ...Array.from({ length: HEADER.length - 1 }, () => '–')]);
+      faults.push(error instanceof Error ? error.message : String(error));
+    }
+    process.stderr.write(`${rows.at(-1)?.join(' ')}\n`);
   }
 } finally {
   await browser.close();
   close();
 }
 
-const HEADER = ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'CLS', 'FCP', 'LCP', 'TBT'];
 process.stdout.write(`${machine}
 ${versionsLine(LIGHTHOUSE)}, its phone and its simulated slow 4G; brotli 9
 Runs: ${runs}, median (least–most).
