@@ -27,7 +27,7 @@ beforeAll(async () => {
   engine = await openNative();
   const fields = table.fields.map((name) => ({ name, type: name === 'value' ? 'number' : 'string' }));
   await engine.run(`create table families as from ${readCsvSql(fields, join(data, 'families.csv'))}`);
-});
+}, 60_000);
 afterAll(async () => {
   engine.close();
   await host.close();

@@ -13,7 +13,7 @@ let host: FileHost;
 beforeAll(async () => {
   for (const table of OBSERVATION_TABLES) await writePartitions({ data: 'data', table, out: folder });
   host = await openFileHost(folder);
-});
+}, 60_000);
 afterAll(async () => {
   await host.close();
   rmSync(folder, { recursive: true });
