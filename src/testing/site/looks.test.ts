@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { localePath } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { expectGolden } from '../golden.ts';
-import { TEMPLATES } from './helpers/dist.ts';
+import { builtPages, TEMPLATES, templateOf } from './helpers/dist.ts';
 import { looksOf } from './helpers/looks.ts';
 import { openSite, type Site } from './helpers/site.ts';
 
@@ -10,6 +10,16 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+/** The first page of each template in a language. */
+const pagesIn = (locale: Locale): [template: string, address: string][] => {
+  const pages = builtPages().filter((page) => page.locale === locale);
+  return TEMPLATES.map((template) => {
+    const page = pages.find((one) => templateOf(one) === template);
+    if (!page) throw new Error(`no page of the template: ${template}`);
+    return [template, page.address];
+  });
+};
 
 it.each([
   ['kk', 390, 'light'],
@@ -21,10 +31,10 @@ it.each([
     await site.visit(
       { viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' },
       async (page) => {
-        for (const path of TEMPLATES) {
-          await page.goto(localePath(locale, path));
+        for (const [template, address] of pagesIn(locale)) {
+          await page.goto(address);
           await page.evaluate(() => document.fonts.ready);
-          lines.push(path, ...(await looksOf(page)).map((look) => `  ${look}`));
+          lines.push(template, ...(await looksOf(page)).map((look) => `  ${look}`));
         }
       },
     );

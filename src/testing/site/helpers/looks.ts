@@ -6,8 +6,8 @@ const PARTS =
 
 /**
  * How the parts of a page look, each sort once, in their order: `tag.class x width size colour on ground`, in whole
- * pixels. Heights and places from the top are left out: they
- * follow from texts and data. What is not shown is not among them.
+ * pixels. Heights and places from the top are left out: they follow from texts and data. What is not shown is not
+ * among them.
  */
 export function looksOf(page: Page): Promise<string[]> {
   return page.evaluate((parts) => {
