@@ -16,7 +16,7 @@ import { type Endpoint, endpoint, endpointsOfPairs, inEachLanguage } from './end
 /** Files that the site's own pages are made of: they change with the pages, and nobody is promised them. */
 export const SITE_OWN: readonly RegExp[] = [
   /\.(?:html|js|css|woff2|txt|md|webmanifest)$/,
-  /^\/_astro\//,
+  /^\/(?:_astro\/|_headers$|\.htaccess$)/,
   /^\/engine\//,
   /^\/(?:explore|slides|compare)\/.*\.json$/,
   /^\/(?:(?:ru|en)\/)?regions\/[^/]+\/districts-[0-9a-f]+\.json$/,

@@ -40,8 +40,10 @@ describe('the files of the data', () => {
   });
 });
 
-it('nothing is published that no page and no reader needs', () => {
-  const kinds = new Set(builtFiles().map((file) => /\.[a-z0-9]+$/.exec(file)?.[0] ?? file));
+it('nothing is published that no page, no reader and no host needs', () => {
+  const ofHosts = ['/_headers', '/.htaccess'];
+  const published = builtFiles().filter((file) => !ofHosts.includes(file));
+  const kinds = new Set(published.map((file) => /\.[a-z0-9]+$/.exec(file)?.[0] ?? file));
   const known =
     'html css js woff2 svg png webp csv json xml txt md webmanifest arrow bin wasm xlsx parquet geojson zip ttl jsonld ics'.split(
       ' ',
