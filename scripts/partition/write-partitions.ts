@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,7 @@ import {
 } from '../../src/engine/partitioned-table.ts';
 import { partitionFolder } from '../../src/engine/partitions.ts';
 import { readCsvSql, type TableField } from '../../src/engine/tables.ts';
+import { sha256Of } from '../../src/loaders/remote/kept-files.ts';
 import { literal } from '../../src/queries/bind.ts';
 
 /** Which table of which package goes where. */
@@ -36,12 +37,6 @@ interface PackageJson {
 const GROUP = 20_480;
 /** Sorting spills to disk beyond this; with what Node and the readers hold, the process stays under 1 GB. */
 const MEMORY = '400MB';
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const part of createReadStream(path)) hash.update(part as Uint8Array);
-  return hash.digest('hex');
-}
 
 /**
  * Writes a table of a package as Parquet in the Hive layout, a file for each year and region, rows by area, indicator

@@ -1,6 +1,7 @@
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import type { Cell } from '../model/cell.ts';
+import { mapAtOnce } from '../model/map-at-once.ts';
 import { StartError } from './failures.ts';
 import type { CheckedPartition, PartitionedTable } from './partitioned-table.ts';
 import { type Bounds, partitionsFor, regionOf } from './partitions.ts';
@@ -23,15 +24,8 @@ export async function readPartitions(
   { fields, ...bounds }: PartitionQuestion,
 ): Promise<Record<string, Cell>[]> {
   const needed = partitionsFor(partitions, bounds);
-  const made: Record<string, Cell>[][] = [];
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let i = next++; i < needed.length; i = next++) {
-        const part = needed[i];
-        if (part) made[i] = await readPartition(new URL(part.path, folder).href, part, fields, bounds.areas);
-      }
-    }),
+  const made = await mapAtOnce(needed, AT_ONCE, (part) =>
+    readPartition(new URL(part.path, folder).href, part, fields, bounds.areas),
   );
   return made.flat();
 }

@@ -1,5 +1,6 @@
 import { createTableSql, type TableField } from '../engine/tables.ts';
 import type { WasmEngine } from '../engine/wasm.ts';
+import { sha256Hex } from '../model/sha256-hex.ts';
 
 /** What a receipt claims: the SQL, the published file it runs over, and the number that the page shows. */
 export type Claim = {
@@ -25,10 +26,7 @@ async function fetchText(path: string): Promise<string> {
   return response.text();
 }
 
-async function sha256Of(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const sha256Of = (text: string): Promise<string> => sha256Hex(new TextEncoder().encode(text));
 
 /** Runs a receipt's SQL over the published file in the reader's own browser, once the file is the one it names. */
 export async function recompute(engine: WasmEngine, claim: Claim): Promise<Verdict> {

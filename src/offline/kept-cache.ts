@@ -1,3 +1,4 @@
+import { sha256Hex } from '../model/sha256-hex.ts';
 import type { Held } from './keep-plan.ts';
 import { type KeptFile, REVISION_LENGTH } from './kept-list.ts';
 import { CACHES } from './talk.ts';
@@ -35,12 +36,8 @@ export async function dropKept(paths: readonly string[], except?: KeptFile): Pro
       if (!except || !key.url.endsWith(keyOf(except))) await cache.delete(key);
 }
 
-async function revisionOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, REVISION_LENGTH);
-}
+const revisionOf = async (bytes: ArrayBuffer): Promise<string> =>
+  (await sha256Hex(bytes)).slice(0, REVISION_LENGTH);
 
 /**
  * Fetches a file and keeps it in place of what was kept of it. Throws where the network has another file than the list

@@ -8,6 +8,7 @@ import {
   PARTITIONS,
   parsePartitionedTable,
 } from '../../engine/partitioned-table.ts';
+import { mapAtOnce } from '../../model/map-at-once.ts';
 import type { TablesAddress } from './tables-address.ts';
 
 /** Fetched files by their SHA-256: an edition fetches what the last one did not have. Deleting it costs time only. */
@@ -81,16 +82,6 @@ export async function localFiles(
   address: TablesAddress,
   { table, partitions }: PartitionedTable,
 ): Promise<string[]> {
-  const paths: string[] = [];
-  let next = 0;
   const take = address.kind === 'folder' ? checkedFile : keptFile;
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let i = next++; i < partitions.length; i = next++) {
-        const part = partitions[i];
-        if (part) paths[i] = await take(placeOf(address, `${table}/${part.path}`), part);
-      }
-    }),
-  );
-  return paths;
+  return mapAtOnce(partitions, AT_ONCE, (part) => take(placeOf(address, `${table}/${part.path}`), part));
 }
