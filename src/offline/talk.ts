@@ -11,7 +11,7 @@ export type Told =
   | { kind: 'progress'; done: number; total: number }
   | { kind: 'kept'; edition: string; refused: number; failed: number };
 
-/** Caches of the copy, and the one that earlier versions of it may have left. */
+/** Caches of the copy: all of it, for who removes it. */
 export const CACHES = {
   /** Files of the lists, each with its revision, as published. */
   kept: 'atlas-kept',

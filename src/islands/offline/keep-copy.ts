@@ -1,5 +1,5 @@
-import { defaultLocale, isLocale } from '../../i18n/locales.ts';
 import { type Asked, CHANNEL, type Told } from '../../offline/talk.ts';
+import { pageLocale } from '../page-language.ts';
 import { editionOfPage } from './edition-of-page.ts';
 
 /** A page left open asks so often whether there is something newer: an hour. */
@@ -18,8 +18,7 @@ function isDear(): boolean {
 export async function askToKeep(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js', { scope: '/', updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
-  const { lang } = document.documentElement;
-  const asked: Asked = { kind: 'keep', locale: isLocale(lang) ? lang : defaultLocale };
+  const asked: Asked = { kind: 'keep', locale: pageLocale() };
   active?.postMessage(asked);
 }
 

@@ -7,6 +7,7 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { type KeptFile, type KeptList, listAddress, REVISION_LENGTH } from '../../offline/kept-list.ts';
 import { orderKept } from '../../offline/order-kept.ts';
 import { edition } from '../edition.ts';
+import { onceFor } from '../once.ts';
 import { serviceWorkerFile } from './service-worker-file.ts';
 
 /** Addresses of a folder's files, in their order; a page's is that of its folder. */
@@ -28,7 +29,9 @@ async function keptFile(folder: string, address: string): Promise<KeptFile> {
 export async function keptLists(folder: string): Promise<[Locale, KeptList][]> {
   const addresses = await addressesIn(folder);
   const isEngine = (address: string) => address.startsWith('/engine/');
-  const measured = (some: readonly string[]) => Promise.all(some.map((one) => keptFile(folder, one)));
+  // Scripts, styles and tables stand in the list of every language.
+  const measure = onceFor((address: string) => keptFile(folder, address));
+  const measured = (some: readonly string[]) => Promise.all(some.map((one) => measure(one)));
   const engine = await measured(addresses.filter(isEngine));
   const lists = await Promise.all(
     locales.map(async (locale) => ({ locale, files: await measured(orderKept(addresses, locale)), engine })),

@@ -55,22 +55,23 @@ const fixed = new CacheFirst({
   cacheName: CACHES.fixed,
   plugins: [copyFirst, atMost(120)],
 });
-const strategies: Readonly<Partial<Record<Way, NetworkFirst | CacheFirst>>> = { page: fresh, fresh, fixed };
+const strategies: readonly (readonly [Way, NetworkFirst | CacheFirst])[] = [
+  ['page', fresh],
+  ['fresh', fresh],
+  ['fixed', fixed],
+];
 
-for (const way of ['page', 'fresh', 'fixed'] as const) {
-  const strategy = strategies[way];
-  if (strategy)
-    registerRoute(
-      ({ request, url, sameOrigin }) =>
-        sameOrigin &&
-        wayOf(url.pathname, {
-          method: request.method,
-          mode: request.mode,
-          isRange: request.headers.has('range'),
-        }) === way,
-      strategy,
-    );
-}
+for (const [way, strategy] of strategies)
+  registerRoute(
+    ({ request, url, sameOrigin }) =>
+      sameOrigin &&
+      wayOf(url.pathname, {
+        method: request.method,
+        mode: request.mode,
+        isRange: request.headers.has('range'),
+      }) === way,
+    strategy,
+  );
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return Response.error();
