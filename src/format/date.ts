@@ -25,6 +25,16 @@ export function datePhrase(
   text: string,
   style: Exclude<DateStyle, 'table'> = 'prose',
 ): Phrase {
+  const key = `${locale} ${style} ${text}`;
+  const known = phrases.get(key) ?? writePhrase(locale, text, style);
+  phrases.set(key, known);
+  return known;
+}
+
+/** A package of a million reports has the dates of a few years. */
+const phrases = new Map<string, Phrase>();
+
+function writePhrase(locale: Locale, text: string, style: Exclude<DateStyle, 'table'>): Phrase {
   const date = parsePartialDate(text);
   const written = writeDate(locale, date, style);
   if (locale === 'en') return makePhrase(written, { gen: written, dat: written });

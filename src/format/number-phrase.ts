@@ -10,7 +10,14 @@ import { formatNumber } from './number.ts';
  */
 export function numberPhrase(locale: Locale, value: number | string): Phrase {
   const text = typeof value === 'number' ? formatNumber(locale, value) : value;
-  return { text, plural: pluralOf(locale, text), form: (form) => formOf(locale, text, form) };
+  return {
+    text,
+    // Asked of few messages, and slow.
+    get plural() {
+      return pluralOf(locale, text);
+    },
+    form: (form) => formOf(locale, text, form),
+  };
 }
 
 /** Rules take long to make, and a page asks for hundreds. */

@@ -14,8 +14,20 @@ export type AreaLabel = {
   former: boolean;
 };
 
+/** Labels by language and area: of a few hundred areas pages ask a hundred thousand times. */
+const labels = new WeakMap<CodeLists['areas'], Map<string, AreaLabel>>();
+
 /** Label of an area of any level and vintage in the page's language. */
 export function areaLabel(locale: Locale, all: CodeLists, id: string): AreaLabel {
+  const known = labels.get(all.areas) ?? new Map<string, AreaLabel>();
+  labels.set(all.areas, known);
+  const key = `${locale} ${id}`;
+  const label = known.get(key) ?? makeLabel(locale, all, id);
+  known.set(key, label);
+  return label;
+}
+
+function makeLabel(locale: Locale, all: CodeLists, id: string): AreaLabel {
   const moved = all.areaChanges;
   const t = translator(locale);
   const area = must(all.areas, id);
