@@ -4,9 +4,10 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Breaks } from './classes.ts';
 import type { LegendStep } from './map-view.ts';
 
-/** Steps of a legend of whole numbers: from the least value to the last class, which is open; none without classes. */
+/** Steps of a legend of whole numbers: from the least value to the last class, which is open; none without classes or values. */
 export function legendSteps(locale: Locale, breaks: Breaks | null, values: readonly number[]): LegendStep[] {
-  if (!breaks) return [];
+  // One of two maps on a common scale may have no value of its own.
+  if (!breaks || values.length === 0) return [];
   const write = (value: number) => formatNumber(locale, value);
   const lows = [Math.min(...values), ...breaks];
   return lows.map((low, i) => {
