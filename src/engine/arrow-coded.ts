@@ -6,8 +6,10 @@ import {
   dateDay,
   dictionary,
   float64,
+  int16,
   int32,
   int64,
+  int8,
   tableFromColumns,
   tableToIPC,
   utf8,
@@ -123,18 +125,31 @@ function arrowColumn(coded: CodedColumn): Column<unknown> {
   // One object for both: the encoder finds a dictionary by its type's identity.
   const words = utf8();
   const texts = columnOf(words, values.length, textBuffers(values.length, textAt), all).column();
-  const keys = { values: Int32Array.from(codes, (code) => Math.max(0, code - 1)) };
-  const { batch, column } = columnOf(dictionary(words, int32()), rows, keys, valid);
+  // Numbered by the narrowest that counts them.
+  const [key, keys] =
+    values.length < 2 ** 7
+      ? [int8(), new Int8Array(rows)]
+      : values.length < 2 ** 15
+        ? [int16(), new Int16Array(rows)]
+        : [int32(), new Int32Array(rows)];
+  for (let row = 0; row < rows; row += 1) keys[row] = Math.max(0, (codes[row] ?? 0) - 1);
+  const { batch, column } = columnOf(dictionary(words, key), rows, { values: keys }, valid);
   batch.setDictionary(texts);
   return column();
 }
 
-/** Columns of equal length as an Arrow IPC stream that DuckDB-WASM takes in. Throws when there is no column. */
-export function codedTable(columns: readonly CodedColumn[]): Uint8Array {
+/**
+ * Columns of equal length as Arrow IPC. DuckDB-WASM takes in a stream; what a person downloads is a file, which other
+ * programs open by itself. Throws when there is no column.
+ */
+export function codedTable(
+  columns: readonly CodedColumn[],
+  format: 'stream' | 'file' = 'stream',
+): Uint8Array {
   const table = tableFromColumns(
     columns.map((column) => [column.name, arrowColumn(column)] as [string, never]),
   );
-  const bytes = tableToIPC(table, { format: 'stream' });
+  const bytes = tableToIPC(table, { format });
   if (!bytes || columns.length === 0) throw new Error(`table has no columns: ${columns.length}`);
   return bytes;
 }

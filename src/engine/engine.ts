@@ -7,6 +7,12 @@ export interface Engine {
   close(): void;
 }
 
+/** An engine that also gives one column of many rows without making an object of each. */
+export interface ColumnEngine extends Engine {
+  /** Cells of the only column that a statement answers with, in the order of its rows. Fails as `run` does. */
+  column(sql: string): Promise<readonly Cell[]>;
+}
+
 /** A query that DuckDB refused: its SQL, and the cause in DuckDB's words. */
 export class QueryError extends Error {
   readonly sql: string;

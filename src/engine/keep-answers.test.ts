@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from './engine.ts';
+import type { ColumnEngine, Engine } from './engine.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { openNative } from './native.ts';
 
-let native: Engine;
+let native: ColumnEngine;
 let engine: Engine;
 beforeAll(async () => {
   native = await openNative();

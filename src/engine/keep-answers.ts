@@ -1,12 +1,12 @@
 import type { Cell, Params } from '../model/cell.ts';
-import type { Engine } from './engine.ts';
+import type { ColumnEngine } from './engine.ts';
 
 /**
  * The same engine over tables that no longer change: each statement is run once for the same parameters, and everyone
  * who asks again gets those rows. Rows are frozen, lists of them are each asker's own. A failure isn't kept. For reading
- * alone: a statement that writes would write at its first run only.
+ * alone: a statement that writes would write at its first run only. Columns are as long as tables, and are not kept.
  */
-export function keepAnswers(engine: Engine): Engine {
+export function keepAnswers(engine: ColumnEngine): ColumnEngine {
   const kept = new Map<string, Promise<readonly Record<string, Cell>[]>>();
 
   async function read(sql: string, params?: Params): Promise<readonly Record<string, Cell>[]> {
@@ -26,6 +26,7 @@ export function keepAnswers(engine: Engine): Engine {
       }
       return [...(await rows)] as Row[];
     },
+    column: (sql) => engine.column(sql),
     close: () => engine.close(),
   };
 }

@@ -1,10 +1,14 @@
 import { byId, readCodeLists, standing } from '../ledger/code-lists.ts';
+import { readReports } from '../ledger/read-reports.ts';
 import { type ListsOf, readTable as readRows } from '../ledger/read-table.ts';
 import type { Reports } from '../ledger/reports.ts';
-import { OBSERVATION_TABLES, type TableName, type TableRows } from '../model/tables.ts';
+import type { RowStore } from '../ledger/row-store.ts';
+import type { Observation } from '../model/observation.ts';
+import type { TableName, TableRows } from '../model/tables.ts';
 import { database } from './database.ts';
 import { readDescriptor, readSchema } from './data-folder.ts';
 import { once } from './once.ts';
+import { tableColumns } from './table-columns.ts';
 
 /** Fields of each table that hold lists. */
 export const listsOfTables = once(async (): Promise<ListsOf> => {
@@ -31,6 +35,7 @@ export async function readTable<Name extends TableName>(name: Name): Promise<Tab
 
 /** The package as pages look things up in it; only rows that stand, in the order of their files. */
 export type Atlas = Reports & {
+  observations: RowStore<Observation>;
   headlines: ReadonlyMap<string, TableRows['headlines']>;
 } & {
   [Name in 'subjects' | 'statements' | 'commitments' | 'sessions' | 'bodies']: ReadonlyMap<
@@ -43,10 +48,9 @@ async function load(): Promise<Atlas> {
   const engine = await database();
   const listsOf = await listsOfTables();
   const read = <Name extends TableName>(name: Name) => byId(engine, listsOf, name);
-  const observations = (await Promise.all(OBSERVATION_TABLES.map((name) => readTable(name)))).flat();
   return {
     ...(await readCodeLists(engine, listsOf)),
-    observations: standing(new Map(observations.map((row) => [row.id, row]))),
+    observations: await readReports(tableColumns, listsOf),
     headlines: new Map((await readTable('headlines')).map((row) => [row.subject, row])),
     subjects: await read('subjects'),
     statements: standing(await read('statements')),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ask } from '../engine/ask.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { ColumnEngine } from '../engine/engine.ts';
 import { keepAnswers } from '../engine/keep-answers.ts';
 import { openNative } from '../engine/native.ts';
 import { createObservationsView, createTableSql } from '../engine/tables.ts';
@@ -15,12 +15,15 @@ import { once } from './once.ts';
 import { createFromPartitions } from './remote/partitioned-table.ts';
 import { parseTablesAddress } from './remote/tables-address.ts';
 
-async function open(): Promise<Engine> {
+/** Views that many pages ask and that take a look at every report: what they hold is kept. */
+const HELD = ['listed_reports', 'same_reports'] as const;
+
+async function open(): Promise<ColumnEngine> {
   const edition = askedEdition();
   return keepAnswers(await (edition === null ? openPackage() : openEdition(edition)));
 }
 
-async function openPackage(): Promise<Engine> {
+async function openPackage(): Promise<ColumnEngine> {
   const engine = await openNative();
   const address = parseTablesAddress(process.env['TABLES']);
   let taken = 0;
@@ -36,6 +39,10 @@ async function openPackage(): Promise<Engine> {
     throw new Error(`TABLES holds no table of this package: ${process.env['TABLES']}`);
   await createObservationsView(engine);
   for (const view of VIEWS) await engine.run(view);
+  for (const view of HELD) {
+    await engine.run(`create table held_${view} as from ${view}`);
+    await engine.run(`create or replace view ${view} as from held_${view}`);
+  }
   return engine;
 }
 

@@ -3,12 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
-import { arrowTable } from '../engine/arrow-table.ts';
+import { codedTable } from '../engine/arrow-coded.ts';
 import type { EngineManifest, EngineTable } from '../engine/manifest.ts';
-import { tableName } from '../engine/tables.ts';
-import { DATA_FOLDER, readDescriptor, readSchema } from './data-folder.ts';
-import { database } from './database.ts';
+import { readDescriptor, readSchema } from './data-folder.ts';
+import { measureOf } from './measured-files.ts';
 import { once } from './once.ts';
+import { tableColumns } from './table-columns.ts';
 
 /** A file under `/engine/`; its name holds a hash of its bytes, but for the manifest's. */
 export type EngineFile = { name: string; bytes: Uint8Array };
@@ -36,27 +36,25 @@ async function packedModule(): Promise<{ file: EngineFile; raw: number }> {
 }
 
 async function tables(): Promise<{ file: EngineFile; table: EngineTable }[]> {
-  const engine = await database();
   const { resources } = await readDescriptor();
   return Promise.all(
     resources
       .filter(({ format }) => format === 'csv')
       .map(async (resource) => {
-        const rows = await engine.run(`select * from ${tableName(resource.name)}`);
+        const columns = await tableColumns(resource.name);
         const { fields } = await readSchema(resource);
-        const bytes = arrowTable(fields, rows);
+        const bytes = codedTable(columns);
         const name = `${resource.name}.${short(bytes)}.arrow`;
-        const csv = await readFile(join(DATA_FOLDER, resource.path));
         return {
           file: { name, bytes },
           table: {
             name: resource.name,
             path: `/engine/${name}`,
             bytes: bytes.length,
-            rows: rows.length,
+            rows: columns[0]?.codes.length ?? 0,
             csv: `/data/${resource.path}`,
             lists: fields.filter(({ type }) => type === 'list').map((field) => field.name),
-            sha256: sha256(csv),
+            sha256: (await measureOf(resource.path)).sha256,
           },
         };
       }),

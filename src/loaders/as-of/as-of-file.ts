@@ -4,13 +4,12 @@ import { figureView } from '../../format/figure.ts';
 import { formatNumber } from '../../format/number.ts';
 import { type Locale, localePath } from '../../i18n/locales.ts';
 import type { AsOfFile, ReportThen } from '../../ledger/as-of.ts';
-import { standing } from '../../ledger/code-lists.ts';
+import { readReports } from '../../ledger/read-reports.ts';
 import { readTable } from '../../ledger/read-table.ts';
 import { featuresOf } from '../../maps/shapes.ts';
 import type { Observation } from '../../model/observation.ts';
-import { OBSERVATION_TABLES } from '../../model/tables.ts';
 import { readEdition } from '../../schema/editions/read-edition.ts';
-import { listsOfTables } from '../atlas.ts';
+import { atlas, listsOfTables } from '../atlas.ts';
 import { boundaries } from '../boundaries.ts';
 import { readDescriptor } from '../data-folder.ts';
 import { database } from '../database.ts';
@@ -18,6 +17,7 @@ import { editionDay, edition as newestEdition } from '../edition.ts';
 import { differencePath, frozenFiles } from '../editions/frozen.ts';
 import { measureOf } from '../measured-files.ts';
 import { once, onceFor } from '../once.ts';
+import { tableColumns } from '../table-columns.ts';
 import { asOfEdition } from '../asked-edition.ts';
 import { countedFigures, type EditionFacts } from './counted-figures.ts';
 import { rowsAndDay } from './edition-database.ts';
@@ -32,13 +32,16 @@ type Figures = {
 
 const DISTRICTS = 'boundaries/districts.topo.json';
 
-async function figuresIn(engine: Engine, facts: EditionFacts): Promise<Figures> {
+async function figuresIn(
+  engine: Engine,
+  facts: EditionFacts,
+  observations: Figures['observations'],
+): Promise<Figures> {
   const listsOf = await listsOfTables();
-  const tables = await Promise.all(OBSERVATION_TABLES.map((table) => readTable(engine, listsOf, table)));
   const people = await readTable(engine, listsOf, 'population');
   const schools = await readTable(engine, listsOf, 'schools');
   return {
-    observations: standing(new Map(tables.flat().map((row) => [row.id, row]))),
+    observations,
     statistics: new Map([
       ...people.map((row) => [row.id, row.population] as const),
       ...schools.map((row) => [row.id, row.schools] as const),
@@ -55,19 +58,22 @@ export const figuresToday = once(async (): Promise<Figures> => {
     tables.map(async ({ name, path }) => [name, (await measureOf(path)).rows ?? 0] as const),
   );
   const { features } = await boundaries('districts');
-  return figuresIn(await database(), {
+  const facts = {
     rows: new Map(rows),
     drawn: new Set(features.map(({ id }) => String(id))),
     day: await editionDay(),
-  });
+  };
+  return figuresIn(await database(), facts, (await atlas()).observations);
 });
 
 async function readThen(edition: string): Promise<Figures> {
   const districts = readEdition(await frozenFiles(), edition).get(DISTRICTS);
   const topology = JSON.parse(new TextDecoder().decode(districts as Uint8Array)) as Topology;
   const drawn = featuresOf(topology, 'districts').features.map(({ id }) => String(id));
-  const engine = await asOfEdition(edition, database);
-  return figuresIn(engine, { ...(await rowsAndDay(edition)), drawn: new Set(drawn) });
+  const facts = { ...(await rowsAndDay(edition)), drawn: new Set(drawn) };
+  return asOfEdition(edition, async () =>
+    figuresIn(await database(), facts, await readReports(tableColumns, await listsOfTables())),
+  );
 }
 
 /** All figures of a frozen edition. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Engine } from '../../engine/engine.ts';
+import type { ColumnEngine } from '../../engine/engine.ts';
 import { openNative } from '../../engine/native.ts';
 import { columnType, createObservationsView, createTableSql, tableName } from '../../engine/tables.ts';
 import { VIEWS } from '../../queries/questions.ts';
@@ -19,7 +19,7 @@ import { frozenFiles } from '../editions/frozen.ts';
  * A frozen edition in native DuckDB, in the shape of today's tables, so that today's questions can be asked of it: a
  * table that it lacks is empty, a field that it lacks is null. Pages ask it by `database`.
  */
-export async function openEdition(edition: string): Promise<Engine> {
+export async function openEdition(edition: string): Promise<ColumnEngine> {
   const files = await frozenFiles();
   const frozen = readEdition(files, edition);
   const read = <T>(path: string) => JSON.parse(new TextDecoder().decode(frozen.get(path) as Uint8Array)) as T;

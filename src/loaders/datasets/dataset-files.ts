@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { arrowTable } from '../../engine/arrow-table.ts';
+import { codedTable } from '../../engine/arrow-coded.ts';
 import { writeJson } from '../../exports/json.ts';
 import { writeXlsx } from '../../exports/xlsx.ts';
 import { translator } from '../../format/translator.ts';
@@ -10,6 +10,7 @@ import { DATA_FOLDER, readDescriptor } from '../data-folder.ts';
 import { database } from '../database.ts';
 import { measureOf } from '../measured-files.ts';
 import { SITE } from '../site.ts';
+import { tableColumns } from '../table-columns.ts';
 import { centresGeoJson } from './centres-geojson.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetRows } from './dataset-rows.ts';
@@ -32,7 +33,7 @@ export type DatasetFile = {
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 async function contentOf(dataset: Dataset, format: Format, locale: Locale | null): Promise<Uint8Array> {
-  const { resource, fields } = dataset;
+  const { resource } = dataset;
   const { name, version, created, licenses } = await readDescriptor();
   if (format === 'csv') return readFile(join(DATA_FOLDER, resource.path));
   if (format === 'parquet')
@@ -42,7 +43,7 @@ async function contentOf(dataset: Dataset, format: Format, locale: Locale | null
       licence: licenses.map((one) => one.name).join(', '),
       source: new URL(`/data/${resource.name}/`, SITE).href,
     });
-  if (format === 'arrow') return arrowTable(fields, await datasetRows(dataset), 'file');
+  if (format === 'arrow') return codedTable(await tableColumns(resource.name), 'file');
   if (format === 'json') return utf8(writeJson(await programTable(dataset)));
   if (format === 'geojson') return utf8(`${JSON.stringify(centresGeoJson(await datasetRows(dataset)))}\n`);
   const language = locale ?? 'kk';

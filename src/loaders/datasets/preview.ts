@@ -12,7 +12,7 @@ import { type Field, worded } from '../data-folder.ts';
 import { childrenFigure, denominators, populationFigure, schoolsFigure } from '../denominators.ts';
 import { codeNames, isCoded } from './code-names.ts';
 import type { Dataset } from './dataset.ts';
-import { type DatasetRow, datasetRows } from './dataset-rows.ts';
+import { type DatasetRow, firstRows } from './dataset-rows.ts';
 
 /** A cell as a page shows it: a figure leads to its receipt, `code` is an id or address that no language changes. */
 export type PreviewCell = { figure: FigureView } | { text: string; code: boolean };
@@ -63,9 +63,7 @@ function plainCell(locale: Locale, field: Field, cell: Exclude<Cell, null>): Pre
 /** First rows that stand, in words of a page's language, without the columns that are empty in all of them. */
 export async function previewOf(locale: Locale, dataset: Dataset): Promise<Preview> {
   const name = await codeNames(locale);
-  const rows = (await datasetRows(dataset))
-    .filter((row) => (row['withdrawn'] ?? null) === null)
-    .slice(0, ROWS);
+  const rows = await firstRows(dataset, ROWS);
   const fields = dataset.used.filter(
     (field) => !isSpare(locale, field.name) && rows.some((row) => row[field.name] !== null),
   );

@@ -9,8 +9,7 @@ export type OtherReport = { row: Observation; relation: 'earlier' | 'later' | 'u
 
 /** How figures hang together, looked up by id: made once for all receipts. */
 export type ReceiptLinks = {
-  /** Name of the table that holds a figure, as the descriptor has it. */
-  tableOf: ReadonlyMap<string, string>;
+  /** Listed figures by their document. */
   bySource: ReadonlyMap<string, readonly Observation[]>;
   /** Reports of the same on other dates. */
   others: ReadonlyMap<string, readonly OtherReport[]>;
@@ -38,15 +37,13 @@ function confirmations(rows: readonly Observation[]): Map<string, Observation[]>
 
 async function load(): Promise<ReceiptLinks> {
   const { observations } = await atlas();
-  const tables = await answer(observationTables, {});
-  const ordered = tables.map(({ id }) => must(observations, id));
+  const ordered = (await answer(observationTables, {})).map(({ id }) => must(observations, id));
   const pairs = group(await answer(otherReports, {}), ({ id }) => id);
   const others = [...pairs].map(([id, rows]): [string, OtherReport[]] => [
     id,
     rows.map(({ other, relation }) => ({ row: must(observations, other), relation })),
   ]);
   return {
-    tableOf: new Map(tables.map(({ id, table }) => [id, table])),
     bySource: group(ordered, ({ source }) => source),
     others: new Map(others),
     partsOf: group(ordered, (row) => row.part_of),

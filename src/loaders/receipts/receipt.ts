@@ -64,7 +64,8 @@ export async function receiptOf(locale: Locale, row: Observation): Promise<Recei
   const others = links.others.get(row.id) ?? [];
   const of = (relation: string) =>
     lines(others.filter((one) => one.relation === relation).map((one) => one.row));
-  const table = must(links.tableOf, row.id);
+  const table = all.observations.tableOf(row.id);
+  if (table === undefined) throw new Error(`no row in the atlas: ${row.id}`);
   return {
     id: row.id,
     figure: figureView(locale, row, true),
