@@ -1,6 +1,6 @@
 -- All that is told of every programme, plan, service, campaign, contest and initiative, and where. Councils, the party
 -- and whole sectors are none: their figures belong to no programme. Each is told itself (`programme`, its own area as
--- its place), by its figures and by what was said of it without a number. `place` is the region's page on which the row
+-- its place), by its listed figures and by what was said of it without a number. `place` is the region's page on which the row
 -- stands, a district's under its region of today where it has one; else the row's own area: the country, several
 -- regions together, or null where none is stated. In the order of the code list, then of places; in a place the whole
 -- region before its districts, by subject and indicator, the later period first, undated ones last.
@@ -18,7 +18,7 @@ told as (
   from programmes
   union all
   select programme, 'figure', id, area, subject, indicator, scope <> 'area', period_end
-  from observations
+  from listed_reports
   union all
   select about, 'said', id, area, subject, null, false, period_end
   from statements

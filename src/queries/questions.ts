@@ -9,6 +9,7 @@ import exploreReportsSql from './views/explore-reports.sql?raw';
 import exploredSql from './views/explored.sql?raw';
 import firstDaysSql from './views/first-days.sql?raw';
 import lastDaysSql from './views/last-days.sql?raw';
+import listedReportsSql from './views/listed-reports.sql?raw';
 import sameReportsSql from './views/same-reports.sql?raw';
 import sessionDaysSql from './views/session-days.sql?raw';
 import sessionSourcesSql from './views/session-sources.sql?raw';
@@ -47,6 +48,7 @@ import indicatorCoverageSql from './indicator-coverage.sql?raw';
 import regionAgeSql from './region-age.sql?raw';
 import regionCoverageSql from './region-coverage.sql?raw';
 import regionHeadlinesSql from './region-headlines.sql?raw';
+import regionLatestSql from './region-latest.sql?raw';
 import regionLedgerSql from './region-ledger.sql?raw';
 import regionMomentsSql from './region-moments.sql?raw';
 import regionPagesSql from './region-pages.sql?raw';
@@ -76,6 +78,7 @@ type Qualifier = Observation['qualifier'];
 /** Views that other questions read, made once after the tables, in this order. */
 export const VIEWS: readonly string[] = [
   areaPagesView,
+  listedReportsSql,
   exploreReportsSql,
   explorePlacesSql,
   explorePeopleSql,
@@ -215,6 +218,8 @@ export const areaPages = question<None, { area: string; page: string }>(areaPage
 export const regionLedger = question<{ region: string }, { id: string; subject: string; relation: Relation }>(
   regionLedgerSql,
 );
+
+export const regionLatest = question<{ region: string; indicator: string }, { id: string }>(regionLatestSql);
 
 /** `row` is the id of an observation, of a row of population or of schools, as `kind` says. */
 export const regionMoments = question<

@@ -1,8 +1,8 @@
--- Everything reported of one region, under its code of then and in its districts, by subject. In a subject: figures
+-- Every listed report of one region, under its code of then and in its districts, by subject. In a subject: figures
 -- of the whole region, then those it shares with another region, then its districts and cities; in each the whole
 -- area before a part or an institution, the later period before the earlier, undated reports last.
 select o.id, o.subject, p.relation
-from observations o
+from listed_reports o
 join area_pages p on p.area = o.area
 join subjects s on s.id = o.subject
 where p.page = $region

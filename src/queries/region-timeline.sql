@@ -1,10 +1,10 @@
--- Everything of one region that has a date, the earlier first: figures and what was said by the end of their period
+-- Everything of one region that has a date, the earlier first: listed figures and what was said by the end of their period
 -- (by its beginning, where no end is known), centres by the day they opened, promises by the day they were due. A
 -- partial date stands at the first day that it may be. What a region shares with others and what is of its districts is
 -- among it, as `relation` says; centres of the register are known in today's areas only.
 with dated as (
   select 'figure' as kind, o.id, coalesce(o.period_end, o.period_start) as date, p.relation
-  from observations o
+  from listed_reports o
   join area_pages p on p.area = o.area
   where p.page = $region
   union all

@@ -1,11 +1,11 @@
--- Reports about the whole of a body's area that became known between its last sitting and this one: known at this one,
+-- Listed reports about the whole of a body's area that became known between its last sitting and this one: known at this one,
 -- not known at the last. `certain` is false where the document may have been out by then. `earlier` is the report of
 -- the same thing that was known at the last sitting, the latest of them; null where there was none. A change is
 -- told only where two reports count one thing: nothing is worked out from different ones.
 with moved as (
   select d.id as session, d.previous, o.id, o.subject, o.indicator, before.standing = 'after' as certain
   from session_days d
-  join observations o on o.area in (
+  join listed_reports o on o.area in (
     select d.area
     union
     select p.area from area_pages p where p.page = d.area and p.relation in ('itself', 'then')

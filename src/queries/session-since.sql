@@ -12,7 +12,7 @@ with pairs as (
 )
 select p.id, p.other, p.differs
 from pairs p
-join observations r on r.id = p.id
+join listed_reports r on r.id = p.id
 join observations o on o.id = p.other
 join session_sources s on s.session = r.session and s.source = o.source
 where r.session = $session and s.standing = 'after'

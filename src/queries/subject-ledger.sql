@@ -1,7 +1,7 @@
--- Every live report of a subject, by programme and then by indicator (in the order of their code lists): the
+-- Every listed report of a subject, by programme and then by indicator (in the order of their code lists): the
 -- whole country first, whole areas before their parts, the later period first, undated reports last.
 select o.id, o.programme, o.indicator
-from observations o
+from listed_reports o
 join programmes p on p.id = o.programme
 join indicators i on i.id = o.indicator
 where o.subject = $subject

@@ -1,10 +1,10 @@
--- Reports of one and the same thing of the whole country at different times: same programme, indicator, unit and
+-- Listed reports of one and the same thing of the whole country at different times: same programme, indicator, unit and
 -- all that narrows them, two or more numbers. Undated ones first, then by the end of the period.
 with told as (
   select o.id, p.rowid as programme_nth, i.rowid as indicator_nth, o.period_end, o.value,
     concat_ws('|', o.programme, o.indicator, o.unit, coalesce(o.kind, '-'), coalesce(o.beneficiary, '-'), coalesce(o.help, '-'),
       coalesce(o.detail, '-'), coalesce(o.purpose, '-'), coalesce(o.payer, '-')) as series
-  from observations o
+  from listed_reports o
   join programmes p on p.id = o.programme
   join indicators i on i.id = o.indicator
   where o.subject = $subject and o.area = 'KZ' and o.scope = 'area' and o.value is not null

@@ -5,6 +5,7 @@ import { pictureFoot } from '../../pictures/picture-foot.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
 import { BOUNDARIES_CREDIT } from '../boundaries.ts';
+import { readDescriptor } from '../data-folder.ts';
 import { edition } from '../edition.ts';
 
 /** Names of the publishers of sources, each once. */
@@ -21,5 +22,10 @@ export async function footOf(
   const borders = hasBorders
     ? translator(locale)('chart.boundaries', { attribution: BOUNDARIES_CREDIT })
     : null;
-  return pictureFoot(locale, { publishers, borders, edition: await edition() });
+  const madeUp = (await readDescriptor()).made_up ? [translator(locale)('sample.made_up')] : [];
+  return pictureFoot(locale, {
+    publishers: [...madeUp, ...publishers],
+    borders,
+    edition: await edition(),
+  });
 }

@@ -12,7 +12,7 @@ import { formatNumber } from '../../format/number.ts';
 import { periodWithoutBasis } from '../../format/period.ts';
 import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { perCapita, regionFacts, regionLedger } from '../../queries/questions.ts';
+import { perCapita, regionFacts, regionLatest } from '../../queries/questions.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
@@ -47,7 +47,7 @@ export type RegionComparison = {
 async function load(locale: Locale, region: string): Promise<RegionComparison | null> {
   const all = await atlas();
   const t = translator(locale);
-  const own = (await answer(regionLedger, { region }))
+  const own = (await answer(regionLatest, { region, indicator: ASKED.indicator }))
     .map(({ id }) => must(all.observations, id))
     .find((row) => Object.entries(ASKED).every(([field, value]) => row[field as 'indicator'] === value));
   if (!own?.period_end) return null;

@@ -3,7 +3,7 @@ import { type FigureView, figureView } from '../../format/figure.ts';
 import { formatNumber } from '../../format/number.ts';
 import { translator } from '../../format/translator.ts';
 import { type Locale, localePath } from '../../i18n/locales.ts';
-import { regionFacts as regionFactsQuestion, regionLedger, regionSplits } from '../../queries/questions.ts';
+import { regionFacts as regionFactsQuestion, regionLatest, regionSplits } from '../../queries/questions.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
@@ -80,9 +80,9 @@ export async function regionFacts(locale: Locale, region: string): Promise<Regio
 /** The latest report of how many of the region's people are children; it is of one year, which the label names. */
 async function childrenShare(locale: Locale, region: string): Promise<RegionFacts['childrenShare']> {
   const all = await atlas();
-  const [latest] = (await answer(regionLedger, { region }))
+  const [latest] = (await answer(regionLatest, { region, indicator: 'children-under-18-share' }))
     .map(({ id }) => must(all.observations, id))
-    .filter((row) => row.indicator === 'children-under-18-share' && row.area === region && row.period_end);
+    .filter((row) => row.area === region && row.period_end);
   if (!latest?.period_end) return null;
   return {
     label: translator(locale)('region.children_share', { year: latest.period_end.slice(0, 4) }),

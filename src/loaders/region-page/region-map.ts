@@ -7,7 +7,7 @@ import { MARK_GROUPS, type MarkGroup } from '../../charts/centre-marks.ts';
 import type { DistrictMapInput, MapCentre } from '../../maps/district-layout.ts';
 import type { FileCentre } from '../../maps/district-file.ts';
 import { makeComparator } from '../../format/compare.ts';
-import { regionLedger, regionSplits } from '../../queries/questions.ts';
+import { regionLatest, regionSplits } from '../../queries/questions.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { type Atlas, atlas } from '../atlas.ts';
 import { boundaries } from '../boundaries.ts';
@@ -132,10 +132,9 @@ function legendOf(locale: Locale, all: Atlas, rows: readonly RegisterRow[]): Reg
 }
 
 async function plannedOf(locale: Locale, all: Atlas, region: string): Promise<FigureView[]> {
-  return (await answer(regionLedger, { region }))
-    .filter(({ relation }) => relation === 'itself' || relation === 'then')
+  return (await answer(regionLatest, { region, indicator: 'centres-planned' }))
     .map(({ id }) => must(all.observations, id))
-    .filter((row) => row.indicator === 'centres-planned' && row.stage === 'planned' && row.value !== null)
+    .filter((row) => row.stage === 'planned' && row.value !== null)
     .map((row) => figureView(locale, row, false));
 }
 

@@ -6,8 +6,10 @@ import { type Locale, localePath } from '../../i18n/locales.ts';
 import { areaLabel } from '../../ledger/area-label.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { ledgerEntry } from '../../ledger/ledger-entry.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { type Atlas, atlas } from '../atlas.ts';
+import { listedReports } from '../listed-reports.ts';
 import { capitalFirst } from '../region-page/region-name.ts';
 import { otherNames } from './other-names.ts';
 
@@ -15,9 +17,9 @@ const NONE = { kk: '', ru: '', en: '' } as const;
 
 const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** Reports: what was counted, its number, where and when. */
-function figures(locale: Locale, all: Atlas): SearchDocument[] {
-  return [...all.observations.values()].map((row) => {
+/** Listed reports: what was counted, its number, where and when. */
+function figures(locale: Locale, all: Atlas, listed: readonly Observation[]): SearchDocument[] {
+  return listed.map((row) => {
     const entry = ledgerEntry(locale, all, row);
     return {
       kind: 'figure',
@@ -108,5 +110,8 @@ function documents(locale: Locale, all: Atlas): SearchDocument[] {
 /** Rows of the package that readers look for, each with the address at which it is told. */
 export async function rowDocuments(locale: Locale): Promise<SearchDocument[]> {
   const all = await atlas();
-  return [figures, sayings, registers, documents].flatMap((make) => make(locale, all));
+  return [
+    ...figures(locale, all, await listedReports()),
+    ...[sayings, registers, documents].flatMap((make) => make(locale, all)),
+  ];
 }

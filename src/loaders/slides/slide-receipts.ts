@@ -4,6 +4,7 @@ import { publisherOf } from '../../format/publisher.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
 import { edition } from '../edition.ts';
+import { listedReports } from '../listed-reports.ts';
 import { receiptOf } from '../receipts/receipt.ts';
 import { sourceFacts } from '../documents/source-facts.ts';
 
@@ -16,12 +17,12 @@ export type SlideReceipt = {
   rows: (readonly [string, string])[];
 };
 
-/** Receipts of all reports in a language, by the report's id. */
+/** Receipts of all listed reports in a language, by the report's id. */
 export async function slideReceipts(locale: Locale): Promise<Record<string, SlideReceipt>> {
   const all = await atlas();
   const t = translator(locale);
   const release = await edition();
-  const entries = [...all.observations.values()].map(async (row) => {
+  const entries = (await listedReports()).map(async (row) => {
     const receipt = await receiptOf(locale, row);
     const source = must(all.sources, row.source);
     const facts = sourceFacts(locale, source);

@@ -1,5 +1,5 @@
--- Pairs of reports that count the same thing in the same place and with the same codes, of other dates or of none:
--- for each the six before it and the six after it in time. A change between dates is no discrepancy: pairs that
+-- For every listed report those that count the same thing in the same place and with the same codes, of other dates or
+-- of none: for each the six before it and the six after it in time. A change between dates is no discrepancy: pairs that
 -- stand in one difference set are left out, as are a total and its part. Of centres and institutions only those
 -- that are known are compared.
 create view same_reports as
@@ -38,6 +38,7 @@ select r.id, o.id as other,
     else 'later'
   end as relation
 from reports r
+join listed_reports l on l.id = r.id
 cross join range(-6, 7) step(away)
 join reports o on o.subject = r.subject and o.nth = r.nth + step.away
 left join differing d on d.record = r.id and d.other = o.id
