@@ -1,7 +1,7 @@
 import type { Problems } from '../problems.ts';
 import { placeOf, type Table } from '../table.ts';
 import { observationTables, type Tables } from '../tables.ts';
-import { findObservation, makeObservationView, type ObservationView } from './observation-view.ts';
+import { findObservation, observationViews, type ObservationView } from './observation-view.ts';
 
 const SAME_AS_TOTAL = ['indicator', 'unit', 'stage'] as const;
 
@@ -19,11 +19,10 @@ interface Linked {
 export function checkLinks(tables: Tables, problems: Problems): void {
   const linked = new Map<string, Linked>();
   for (const table of observationTables(tables)) {
-    const viewOf = makeObservationView(table);
+    const viewOf = observationViews(table);
     const columns = ['part_of', 'base'].map((name) => table.columns.get(name) ?? -1);
-    for (let row = 0; row < table.rows.length; row += 1) {
-      const cells = table.rows[row] ?? [];
-      if (!columns.some((column) => typeof cells[column] === 'string')) continue;
+    for (let row = 0; row < table.cells.size; row += 1) {
+      if (!columns.some((column) => typeof table.cells.at(row, column) === 'string')) continue;
       const view = viewOf(row);
       if (view.id !== undefined && !linked.has(view.id)) linked.set(view.id, { view, table, row });
     }
