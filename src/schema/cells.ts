@@ -8,11 +8,11 @@ export interface CellTest {
 }
 
 /**
- * The cells of a table as they were read, by row and column. A column keeps each of its different cells once, and a
- * row only their numbers: objects and arrays of a million rows would fill the memory, and tests of a cell cost once.
+ * The cells of a table as they were read, by row and column. A row is but the numbers of its cells, and
+ * rows share them: arrays of a million rows would fill the memory, and what is asked of a cell is asked once.
  */
 export class Cells {
-  /** Cells of each column, by their number; a cell may be there more than once. */
+  /** Cells of each column, by their number; most are there once. */
   readonly values: readonly Cell[][];
   /** Numbers of the cells, row by row. Replaced when it is full. */
   codes = new Int32Array(0);
@@ -61,7 +61,7 @@ export class Cells {
       const values = this.values[column] as Cell[];
       const at = row * width + column;
       const before = row === 0 ? 0 : (this.codes[at - width] as number);
-      const isSame = before < values.length && values[before] === cells[column];
+      const isSame = before < values.length && Object.is(values[before], cells[column]);
       this.codes[at] = isSame ? before : values.push(cells[column]) - 1;
     }
   }
@@ -69,17 +69,18 @@ export class Cells {
   /** Indexes of the rows in which at least one of the tests finds what it looks for. */
   find(tests: readonly CellTest[]): number[] {
     const width = this.values.length;
-    const wanted = tests.flatMap(({ column, isWanted }) => {
-      const marks = Uint8Array.from(this.values[column] ?? [], (cell) => (isWanted(cell) ? 1 : 0));
-      return marks.includes(1) ? [{ column, marks }] : [];
-    });
-    const rows: number[] = [];
-    if (wanted.length === 0) return rows;
-    for (let row = 0; row < this.size; row += 1) {
-      if (wanted.some(({ column, marks }) => marks[this.codes[row * width + column] as number] === 1)) {
-        rows.push(row);
+    const found = new Uint8Array(this.size);
+    for (const { column, isWanted } of tests) {
+      const values = this.values[column] ?? [];
+      const marks = new Uint8Array(values.length);
+      for (let code = 0; code < values.length; code += 1) if (isWanted(values[code])) marks[code] = 1;
+      if (!marks.includes(1)) continue;
+      for (let row = 0, at = column; row < this.size; row += 1, at += width) {
+        if (marks[this.codes[at] as number] === 1) found[row] = 1;
       }
     }
+    const rows: number[] = [];
+    for (let row = found.indexOf(1); row !== -1; row = found.indexOf(1, row + 1)) rows.push(row);
     return rows;
   }
 }

@@ -13,28 +13,28 @@ const [LINE_END, QUOTE, COMMA] = [0x0a, 0x22, 0x2c];
 // Differs from run to run: nobody can make a file whose cells all have one hash.
 const HASH_START = Math.floor(Math.random() * 0x7fffffff);
 const HASH_FACTOR = 0x01000193;
+const PARTS = 4;
 
 /**
- * Finds the cells of one column of a CSV file. Most are those of the row before, so that is compared first; any other
- * is looked up by its bytes, and only one that is new is decoded and read.
+ * Finds the cells of one column of a CSV file by their bytes; only one that is new is decoded and read. In a column of ids
+ * nearly all are new: none is looked up any more then.
  */
 export class ColumnScan {
   /** Number of the cell that was found last. */
   code = 0;
-  #start = 0;
-  #length = -1;
   readonly #bytes: Uint8Array;
   /** Index after the last line end: a good row ends before it. */
   readonly #limit: number;
   readonly #read: GoodReader;
   readonly #values: Cell[];
-  /** By hash: 0, or one more than a place in the lists of the cells that are known. */
+  /** By hash: 0, or where a cell stands in `known`. */
   #slots = new Int32Array(64);
-  #size = 0;
-  #hashes = new Int32Array(32);
-  #starts = new Int32Array(32);
-  #lengths = new Int32Array(32);
-  #codes = new Int32Array(32);
+  /** Hash, start, length and number of each cell; the first place is left out. */
+  #known = new Int32Array(32 * PARTS);
+  #end = PARTS;
+  #found = 0;
+  /** Fewer cells have been found than were new. */
+  #isVaried = false;
 
   /** `values` takes up the cells that are new. */
   constructor(bytes: Uint8Array, limit: number, read: GoodReader, values: Cell[]) {
@@ -50,20 +50,11 @@ export class ColumnScan {
    */
   take(start: number, after: number): number {
     const bytes = this.#bytes;
-    const next = start + this.#length;
-    if (this.#length !== -1 && next < this.#limit && bytes[next] === after) {
-      const shift = this.#start - start;
-      let at = start;
-      while (at < next && bytes[at] === bytes[at + shift]) at += 1;
-      if (at === next) return next + 1;
-    }
     const end = bytes[start] === QUOTE ? this.#endOfQuoted(start) : this.#endOfBare(start);
     if (end === -1 || bytes[end] !== after) return ODD;
     const code = this.#codeOf(start, end);
     if (code < 0) return code;
     this.code = code;
-    this.#start = start;
-    this.#length = end - start;
     return end + 1;
   }
 
@@ -93,23 +84,32 @@ export class ColumnScan {
   }
 
   #codeOf(start: number, end: number): number {
+    if (this.#isVaried) return this.#add(start, end);
     const hash = this.#hashOf(start, end);
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const known = this.#known;
+    const mask = slots.length - 1;
     let slot = hash & mask;
-    for (let place = this.#slots[slot] as number; place !== 0; place = this.#slots[slot] as number) {
-      if (this.#hashes[place - 1] === hash && this.#isAt(place - 1, start, end)) {
-        return this.#codes[place - 1] as number;
+    for (let place = slots[slot] as number; place !== 0; place = slots[slot] as number) {
+      const isSame = known[place] === hash && known[place + 2] === end - start;
+      if (isSame && this.#isSame(known[place + 1] as number, start, end)) {
+        this.#found += 1;
+        return known[place + 3] as number;
       }
       slot = (slot + 1) & mask;
     }
+    const code = this.#add(start, end);
+    if (code < 0) return code;
+    slots[slot] = this.#end;
+    this.#keep(hash, start, end, code);
+    return code;
+  }
+
+  #add(start: number, end: number): number {
     const written = decodePlain(this.#bytes, start, end);
     if (written === null) return UNPLAIN;
     const cell = this.#read(unquote(written));
-    if (cell === undefined) return ODD;
-    const code = this.#values.push(cell) - 1;
-    this.#slots[slot] = this.#size + 1;
-    this.#keep(hash, start, end, code);
-    return code;
+    return cell === undefined ? ODD : this.#values.push(cell) - 1;
   }
 
   #hashOf(start: number, end: number): number {
@@ -119,42 +119,38 @@ export class ColumnScan {
     return hash ^ (hash >>> 15);
   }
 
-  #isAt(place: number, start: number, end: number): boolean {
+  #isSame(from: number, start: number, end: number): boolean {
     const bytes = this.#bytes;
-    if (this.#lengths[place] !== end - start) return false;
-    const shift = (this.#starts[place] as number) - start;
+    const shift = from - start;
     for (let at = start; at < end; at += 1) if (bytes[at] !== bytes[at + shift]) return false;
     return true;
   }
 
   #keep(hash: number, start: number, end: number, code: number): void {
-    const place = this.#size;
-    this.#hashes[place] = hash;
-    this.#starts[place] = start;
-    this.#lengths[place] = end - start;
-    this.#codes[place] = code;
-    this.#size += 1;
-    if (this.#size === this.#hashes.length) this.#grow();
+    const place = this.#end;
+    this.#known[place] = hash;
+    this.#known[place + 1] = start;
+    this.#known[place + 2] = end - start;
+    this.#known[place + 3] = code;
+    this.#end += PARTS;
+    if (this.#end < this.#known.length) return;
+    const size = this.#end / PARTS;
+    this.#isVaried = size > 1000 && this.#found < size;
+    if (!this.#isVaried) this.#grow();
   }
 
-  /** There are always twice as many slots as places. */
+  /** There are always twice as many slots as there can be cells. */
   #grow(): void {
-    this.#hashes = doubled(this.#hashes);
-    this.#starts = doubled(this.#starts);
-    this.#lengths = doubled(this.#lengths);
-    this.#codes = doubled(this.#codes);
-    this.#slots = new Int32Array(2 * this.#hashes.length);
-    const mask = this.#slots.length - 1;
-    for (let place = 0; place < this.#size; place += 1) {
-      let slot = (this.#hashes[place] as number) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = place + 1;
+    const known = new Int32Array(2 * this.#known.length);
+    known.set(this.#known);
+    this.#known = known;
+    const slots = new Int32Array((2 * known.length) / PARTS);
+    const mask = slots.length - 1;
+    for (let place = PARTS; place < this.#end; place += PARTS) {
+      let slot = (known[place] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = place;
     }
+    this.#slots = slots;
   }
-}
-
-function doubled(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * list.length);
-  more.set(list);
-  return more;
 }

@@ -1,6 +1,7 @@
 import type { Cells } from './cells.ts';
-import { ColumnScan, type GoodReader, ODD, UNPLAIN } from './column-scan.ts';
+import { type GoodReader, UNPLAIN } from './column-scan.ts';
 import { isBlankRow } from './row-reader.ts';
+import { RowScan } from './row-scan.ts';
 import { splitRow } from './split-row.ts';
 
 /** A row that has to be read by itself: there may be something to say of it. */
@@ -20,11 +21,11 @@ export interface Scan {
   odd: OddRow[];
 }
 
-const [LINE_END, COMMA] = [0x0a, 0x2c];
+const MANY = 1000;
 
 /**
  * Adds the rows of a CSV file (UTF-8) from the byte `from` on, where `line` starts, to `cells`. Null when the file is
- * not plain – broken quotes, carriage returns, bytes that are not UTF-8 – and another parser is to read it.
+ * not plain – broken quotes, carriage returns, bytes that are not UTF-8, most rows odd – and the parser is to read it.
  * `readers` read the cells of each column.
  */
 export function scanRows(
@@ -33,14 +34,12 @@ export function scanRows(
   readers: readonly GoodReader[],
   cells: Cells,
 ): Scan | null {
-  const limit = bytes.lastIndexOf(LINE_END) + 1;
-  const width = readers.length;
-  const columns = readers.map((read, index) => new ColumnScan(bytes, limit, read, cells.values[index] ?? []));
+  const rows = new RowScan(bytes, readers, cells);
   const scan: Scan = { lines: [], odd: [] };
   let at = from;
   for (let inLine = line; at < bytes.length;) {
     const first = cells.open();
-    const end = at < limit ? scanRow(at, columns, cells.codes, first) : ODD;
+    const end = rows.take(at, first);
     if (end === UNPLAIN) return null;
     if (end > 0) {
       scan.lines.push(inLine);
@@ -49,8 +48,8 @@ export function scanRows(
       continue;
     }
     const split = splitRow(bytes, at);
-    if (!split) return null;
-    const isBlank = isBlankRow(split.cells, width);
+    if (!split || (scan.odd.length > MANY && scan.odd.length > scan.lines.length / 2)) return null;
+    const isBlank = isBlankRow(split.cells, readers.length);
     scan.odd.push({ row: isBlank ? -1 : cells.size - 1, line: inLine, start: at });
     if (isBlank) cells.size -= 1;
     else scan.lines.push(inLine);
@@ -58,17 +57,4 @@ export function scanRows(
     inLine += split.height;
   }
   return scan;
-}
-
-/** Writes the numbers of a row's cells to `codes`; gives the index after the row, `ODD` or `UNPLAIN`. */
-function scanRow(start: number, columns: readonly ColumnScan[], codes: Int32Array, first: number): number {
-  const last = columns.length - 1;
-  let at = start;
-  for (let index = 0; index <= last; index += 1) {
-    const column = columns[index] as ColumnScan;
-    at = column.take(at, index === last ? LINE_END : COMMA);
-    if (at < 0) return at;
-    codes[first + index] = column.code;
-  }
-  return at;
 }

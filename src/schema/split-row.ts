@@ -31,6 +31,25 @@ export function splitRow(bytes: Uint8Array, from: number): SplitRow | null {
 
 /** Text of bytes, or null when they are not UTF-8 or hold carriage returns or zeros. */
 export function decodePlain(bytes: Uint8Array, from: number, end: number): string | null {
+  return decodeCode(bytes, from, end) ?? decodeText(bytes, from, end);
+}
+
+/** Arrays of each length, to make texts of: a decoder takes three times as long for a short one. */
+const SCRATCH = Array.from({ length: 64 }, (_, length) => new Array<number>(length).fill(0));
+
+/** Text of a few printable ASCII signs, as codes and numbers are; null for any other. */
+function decodeCode(bytes: Uint8Array, from: number, end: number): string | null {
+  const signs = SCRATCH[end - from];
+  if (!signs) return null;
+  for (let index = 0; index < signs.length; index += 1) {
+    const sign = bytes[from + index] as number;
+    if (sign < 0x20 || sign > 0x7e) return null;
+    signs[index] = sign;
+  }
+  return String.fromCharCode(...signs);
+}
+
+function decodeText(bytes: Uint8Array, from: number, end: number): string | null {
   try {
     const text = decoder.decode(bytes.subarray(from, end));
     return UNPLAIN.test(text) ? null : text;
