@@ -7,6 +7,7 @@ import { scanRows } from './scan-rows.ts';
 import { splitRow } from './split-row.ts';
 
 const [BOM, LONGEST] = [0xef, 0x7fffffff];
+const LONE_SURROGATE = /\p{Cs}/u;
 
 /**
  * Rows of a CSV file as `readRows` reads them after the parser, many times faster: only a file that is plain, with just
@@ -41,5 +42,5 @@ export function readPlainRows(
 /** Null for a text that UTF-8 can't hold. */
 function bytesOf(content: string | Uint8Array): Uint8Array | null {
   if (typeof content !== 'string') return content;
-  return content.isWellFormed() ? new TextEncoder().encode(content) : null;
+  return LONE_SURROGATE.test(content) ? null : new TextEncoder().encode(content);
 }
