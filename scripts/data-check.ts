@@ -9,7 +9,7 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const folder = positionals[0] ?? process.env['DATA'] ?? 'data';
 const { problems, problemCount, tables, descriptor } = await checkPackage(await readFolder(folder));
 const lines = problems.map((problem) => formatDataError({ ...problem, file: join(folder, problem.file) }));
-const rows = [...tables.all.values()].reduce((sum, table) => sum + table.rows.length, 0);
+const rows = [...tables.all.values()].reduce((sum, table) => sum + table.cells.size, 0);
 lines.push(`${problemCount} problems in ${folder}: ${tables.all.size} tables, ${rows} rows`);
 process.stdout.write(`${lines.join('\n')}\n`);
 if (problemCount > 0) process.exitCode = 1;

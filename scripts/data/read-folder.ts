@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
@@ -13,7 +14,7 @@ export async function readFolder(folder: string): Promise<Map<string, Uint8Array
   const files = new Map<string, Uint8Array>();
   for (const entry of entries.filter((item) => item.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).split(sep).join('/'), await readFile(path));
+    files.set(relative(folder, path).split(sep).join('/'), readFileSync(path));
   }
   return files;
 }

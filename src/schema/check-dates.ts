@@ -33,9 +33,9 @@ function checkSpan(table: Table, startField: string, endField: string, problems:
   const startColumn = table.columns.get(startField);
   const endColumn = table.columns.get(endField);
   if (startColumn === undefined || endColumn === undefined) return;
-  for (let row = 0; row < table.rows.length; row += 1) {
-    const start = table.rows[row]?.[startColumn];
-    const end = table.rows[row]?.[endColumn];
+  for (let row = 0; row < table.cells.size; row += 1) {
+    const start = table.cells.at(row, startColumn);
+    const end = table.cells.at(row, endColumn);
     if (typeof start === 'string' && typeof end === 'string' && lastDayOf(end) < firstDayOf(start)) {
       problems.add('dates-order', placeOf(table, row, endField), { found: end, start });
     }
@@ -51,15 +51,15 @@ function checkBasis(
   problems: Problems,
 ): void {
   const column = table.columns.get(basis) ?? -1;
-  for (let row = 0; row < table.rows.length; row += 1) {
-    const cells = table.rows[row] ?? [];
-    const found = cells[column];
+  const { cells } = table;
+  for (let row = 0; row < cells.size; row += 1) {
+    const found = cells.at(row, column);
     if (typeof found !== 'string') continue;
-    const isDated = dates.some((date) => typeof cells[date] === 'string');
-    const isEmpty = dates.every((date) => cells[date] === null);
+    const isDated = dates.some((date) => typeof cells.at(row, date) === 'string');
+    const isEmpty = dates.every((date) => cells.at(row, date) === null);
     if (found === 'none' && isDated) problems.add('basis-none', placeOf(table, row, basis), { found });
     if (found === 'none' || !isEmpty) continue;
-    if (length === undefined || cells[length] === null) {
+    if (length === undefined || cells.at(row, length) === null) {
       problems.add('basis-missing', placeOf(table, row, basis), { found });
     }
   }

@@ -64,5 +64,5 @@ function checkSet(
 
 function isDoubtful(record: string, tables: Tables): boolean {
   const found = findRecord(tables, record);
-  return found?.table.rows[found.row]?.[found.table.columns.get('read') ?? -1] === 'doubtful';
+  return found?.table.cells.at(found.row, found.table.columns.get('read') ?? -1) === 'doubtful';
 }

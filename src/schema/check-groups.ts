@@ -21,12 +21,12 @@ export function checkGroups(table: Table, problems: Problems): void {
 function checkGroup(table: Table, group: readonly string[], problems: Problems): void {
   const columns = group.map((name) => table.columns.get(name) ?? -1);
   const whole = group.length;
-  for (let row = 0; row < table.rows.length; row += 1) {
-    const cells = table.rows[row] ?? [];
+  const { cells } = table;
+  for (let row = 0; row < cells.size; row += 1) {
     let empty = 0;
-    for (const column of columns) if (cells[column] === null) empty += 1;
+    for (const column of columns) if (cells.at(row, column) === null) empty += 1;
     if (empty === 0 || empty === whole) continue;
-    const isEmpty = (_: string, index: number) => cells[columns[index] ?? -1] === null;
+    const isEmpty = (_: string, index: number) => cells.at(row, columns[index] ?? -1) === null;
     const found = group.filter((name, index) => !isEmpty(name, index)).join(', ');
     problems.add('group-incomplete', placeOf(table, row, group.find(isEmpty)), {
       found,
@@ -43,8 +43,9 @@ function checkReason(
   const column = table.columns.get(field);
   const reasonColumn = table.columns.get(reason);
   if (column === undefined || reasonColumn === undefined) return;
-  for (const [row, cells] of table.rows.entries()) {
-    const [value, why] = [cells[column], cells[reasonColumn]];
+  const { cells } = table;
+  for (let row = 0; row < cells.size; row += 1) {
+    const [value, why] = [cells.at(row, column), cells.at(row, reasonColumn)];
     if (value === null && why === null) {
       problems.add('reason-missing', placeOf(table, row, field), { expected: reason });
     } else if (exactlyOne && value !== null && typeof why === 'string') {

@@ -32,7 +32,7 @@ function checkRecordIds(tables: readonly Table[], problems: Problems): void {
 }
 
 function checkRepeated(table: Table, row: number, holder: Table, problems: Problems): void {
-  const found = keyOf(table.rows[row] ?? [], keyColumns(table.resource)) ?? '';
+  const found = keyOf(table.cells, row, keyColumns(table.resource)) ?? '';
   const { file, line } = placeOf(holder, holder.keys.get(found) ?? -1);
   const field = table.resource.schema.primaryKey.at(-1);
   problems.add('key-repeated', placeOf(table, row, field), { found, file, line });
@@ -41,14 +41,14 @@ function checkRepeated(table: Table, row: number, holder: Table, problems: Probl
 function checkUnique(table: Table, field: string, problems: Problems): void {
   const column = table.columns.get(field) ?? -1;
   const seen = new Map<string, number>();
-  for (const [index, row] of table.rows.entries()) {
-    const cell = row[column];
+  for (let row = 0; row < table.cells.size; row += 1) {
+    const cell = table.cells.at(row, column);
     if (cell === null || cell === undefined) continue;
     const found = String(cell);
     const first = seen.get(found);
-    if (first === undefined) seen.set(found, index);
+    if (first === undefined) seen.set(found, row);
     else
-      problems.add('cell-not-unique', placeOf(table, index, field), {
+      problems.add('cell-not-unique', placeOf(table, row, field), {
         found,
         first: table.lines[first] ?? 1,
       });

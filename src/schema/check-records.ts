@@ -53,11 +53,13 @@ function checkSources({ all }: Tables, { sources, inDifferences }: Lookups, prob
       'withdrawn',
       'observation',
     ].map((field) => table.columns.get(field));
-    for (let row = 0; row < table.rows.length; row += 1) {
-      const cells = table.rows[row] ?? [];
-      const found = cells[source];
-      if (typeof found !== 'string' || !withoutAddress.has(found) || cells[withdrawn] !== null) continue;
-      if (inDifferences.has(String(cells[id])) || inDifferences.has(String(cells[proof]))) continue;
+    const { cells } = table;
+    for (let row = 0; row < cells.size; row += 1) {
+      const found = cells.at(row, source);
+      if (typeof found !== 'string' || !withoutAddress.has(found) || cells.at(row, withdrawn) !== null)
+        continue;
+      if (inDifferences.has(String(cells.at(row, id))) || inDifferences.has(String(cells.at(row, proof))))
+        continue;
       problems.add('source-without-address', placeOf(table, row, 'source'), { found });
     }
   }

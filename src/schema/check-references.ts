@@ -1,8 +1,9 @@
 import { OBSERVATION_TABLES, RECORD_TABLES } from '../model/tables.ts';
+import type { CellTest } from './cells.ts';
 import type { Field } from './descriptor.ts';
 import type { Reference } from './parse-reference.ts';
 import type { Problems } from './problems.ts';
-import { placeOf, type Table } from './table.ts';
+import { type Cell, placeOf, type Table } from './table.ts';
 import { observationTables, recordTables, type Tables } from './tables.ts';
 import { makeIsStanding, withdrawnIds } from './withdrawn.ts';
 
@@ -54,13 +55,18 @@ function checkTable(
       problems.add('reference-withdrawn', placeOf(table, row, field.name), { found: id });
     }
   };
-  for (const [row, cells] of table.rows.entries()) {
-    for (const link of links) {
-      const cell = cells[link.column];
-      if (typeof cell === 'string') checkId(cell, row, link);
-      else if (Array.isArray(cell)) for (const id of cell as readonly string[]) checkId(id, row, link);
-    }
+  const tests = links.map(({ column, targets }): CellTest => {
+    const isGood = (id: string) => targets.some((target) => target.has(id)) && !withdrawn.has(id);
+    return { column, isWanted: (cell) => !idsOf(cell).every(isGood) };
+  });
+  for (const row of table.cells.find(tests)) {
+    for (const link of links)
+      for (const id of idsOf(table.cells.at(row, link.column))) checkId(id, row, link);
   }
+}
+
+function idsOf(cell: Cell): readonly string[] {
+  return typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as readonly string[]) : [];
 }
 
 /** Where the reference's ids stand, or null when a table that could hold them was not read. */

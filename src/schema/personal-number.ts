@@ -1,5 +1,7 @@
 import { daysIn } from '../model/partial-date.ts';
 
+// Said of nearly every cell, and much cheaper to ask.
+const MANY_DIGITS = /\d{12}/;
 const TWELVE_DIGITS = /(?<!\d)\d{12}(?!\d)/g;
 
 /**
@@ -7,7 +9,7 @@ const TWELVE_DIGITS = /(?<!\d)\d{12}(?!\d)/g;
  * and control digit. Numbers of legal entities fail by their fifth digit, most amounts of money by the date.
  */
 export function hasPersonalNumber(text: string): boolean {
-  if (text.length < 12) return false;
+  if (!MANY_DIGITS.test(text)) return false;
   return text.match(TWELVE_DIGITS)?.some(isPersonalNumber) ?? false;
 }
 

@@ -1,3 +1,4 @@
+import type { Cells } from './cells.ts';
 import type { TableResource } from './descriptor.ts';
 
 /**
@@ -10,7 +11,7 @@ export type Cell = string | number | boolean | readonly string[] | null | undefi
 export interface Table {
   resource: TableResource;
   /** Cells in the order of the schema's fields; every row of the file has one here, blank lines apart. */
-  rows: Cell[][];
+  cells: Cells;
   /** 1-based line of each row in the file. */
   lines: number[];
   /** The first `ownRows` rows are a reader's, from the file `OWN_FILE`; the others are published. None when left out. */
@@ -31,8 +32,10 @@ export type Checked<Row> = { [Name in keyof Row]: Row[Name] | undefined };
 /** Rows as objects, field by field; cells that were wrong are undefined. */
 export function checkedRows<Row>(table: Table): Checked<Row>[] {
   const names = table.resource.schema.fields.map((field) => field.name);
-  return table.rows.map(
-    (cells) => Object.fromEntries(names.map((name, index) => [name, cells[index]])) as Checked<Row>,
+  return Array.from(
+    { length: table.cells.size },
+    (_, row) =>
+      Object.fromEntries(names.map((name, index) => [name, table.cells.at(row, index)])) as Checked<Row>,
   );
 }
 

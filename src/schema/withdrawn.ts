@@ -8,9 +8,10 @@ export function withdrawnIds({ all }: Tables): ReadonlySet<string> {
     const column = table.columns.get('withdrawn');
     if (column === undefined) continue;
     const key = table.columns.get('id') ?? -1;
-    for (const cells of table.rows) {
-      const id = cells[key];
-      if (cells[column] !== null && typeof id === 'string') ids.add(id);
+    const { cells } = table;
+    for (let row = 0; row < cells.size; row += 1) {
+      const id = cells.at(row, key);
+      if (cells.at(row, column) !== null && typeof id === 'string') ids.add(id);
     }
   }
   return ids;
@@ -24,9 +25,9 @@ export function makeIsStanding(table: Table, withdrawn: ReadonlySet<string>): (r
   const own = table.columns.get('withdrawn');
   const set = table.resource.name === 'difference-rows' ? table.columns.get('difference') : undefined;
   return (row) => {
-    const cells = table.rows[row] ?? [];
-    if (own !== undefined && cells[own] !== null) return false;
-    const difference = set === undefined ? null : cells[set];
+    const { cells } = table;
+    if (own !== undefined && cells.at(row, own) !== null) return false;
+    const difference = set === undefined ? null : cells.at(row, set);
     return typeof difference !== 'string' || !withdrawn.has(difference);
   };
 }

@@ -1,13 +1,12 @@
+import type { Observation } from '../../model/observation.ts';
 import type { Problems } from '../problems.ts';
-import { placeOf, type Table } from '../table.ts';
-import { observationTables, type Tables } from '../tables.ts';
-import { findObservation, makeObservationView, type ObservationView } from './observation-view.ts';
+import { placeOf, type Cell, type Table } from '../table.ts';
+import { findRecord, observationTables, type Tables } from '../tables.ts';
 
 const SAME_AS_TOTAL = ['indicator', 'unit', 'stage'] as const;
 
-/** Where an observation stands, and what rules look at. */
+/** Where an observation stands that has a total or a base. */
 interface Linked {
-  view: ObservationView;
   table: Table;
   row: number;
 }
@@ -17,32 +16,51 @@ interface Linked {
  * and chains of totals or bases that lead back to themselves.
  */
 export function checkLinks(tables: Tables, problems: Problems): void {
-  const linked = new Map<string, Linked>();
-  for (const table of observationTables(tables)) {
-    const viewOf = makeObservationView(table);
-    const columns = ['part_of', 'base'].map((name) => table.columns.get(name) ?? -1);
-    for (let row = 0; row < table.rows.length; row += 1) {
-      const cells = table.rows[row] ?? [];
-      if (!columns.some((column) => typeof cells[column] === 'string')) continue;
-      const view = viewOf(row);
-      if (view.id !== undefined && !linked.has(view.id)) linked.set(view.id, { view, table, row });
-    }
-  }
-  for (const { view, table, row } of linked.values()) {
-    const total = findObservation(view.part_of, tables);
-    for (const what of SAME_AS_TOTAL) {
-      const [found, expected] = [view[what], total?.[what]];
+  const linked = findLinked(tables);
+  for (const part of linked.values()) {
+    const { table, row } = part;
+    const total = findTarget(part, 'part_of', tables);
+    for (const what of total ? SAME_AS_TOTAL : []) {
+      const [found, expected] = [cellOf(part, what), cellOf(total, what)];
       if (found === undefined || expected === undefined || found === expected) continue;
-      problems.add('part-of-differs', placeOf(table, row, 'part_of'), { what, found, expected });
+      const params = { what, found: String(found), expected: String(expected) };
+      problems.add('part-of-differs', placeOf(table, row, 'part_of'), params);
     }
-    const base = findObservation(view.base, tables);
-    if (base?.unit !== undefined && typeof view.base_unit === 'string' && base.unit !== view.base_unit) {
-      const params = { found: view.base_unit, expected: base.unit };
-      problems.add('base-unit-differs', placeOf(table, row, 'base_unit'), params);
+    const base = findTarget(part, 'base', tables);
+    const [found, expected] = [cellOf(part, 'base_unit'), cellOf(base, 'unit')];
+    if (typeof found === 'string' && typeof expected === 'string' && found !== expected) {
+      problems.add('base-unit-differs', placeOf(table, row, 'base_unit'), { found, expected });
     }
   }
   checkCycles(linked, 'part_of', problems);
   checkCycles(linked, 'base', problems);
+}
+
+/** The observations with a total or a base by their ids, the first of each. */
+function findLinked(tables: Tables): Map<string, Linked> {
+  const linked = new Map<string, Linked>();
+  for (const table of observationTables(tables)) {
+    const tests = ['part_of', 'base'].map((name) => ({
+      column: table.columns.get(name) ?? -1,
+      isWanted: (cell: Cell) => typeof cell === 'string',
+    }));
+    for (const row of table.cells.find(tests)) {
+      const id = cellOf({ table, row }, 'id');
+      if (typeof id === 'string' && !linked.has(id)) linked.set(id, { table, row });
+    }
+  }
+  return linked;
+}
+
+function cellOf(place: Linked | undefined, field: keyof Observation): Cell {
+  return place?.table.cells.at(place.row, place.table.columns.get(field) ?? -1);
+}
+
+/** The observation that a cell names, or undefined when there is none. */
+function findTarget(place: Linked, field: 'part_of' | 'base', tables: Tables): Linked | undefined {
+  const id = cellOf(place, field);
+  const found = typeof id === 'string' ? findRecord(tables, id) : undefined;
+  return found?.table.columns.has('indicator') ? found : undefined;
 }
 
 /** Follows each chain once; every row of a circle is reported. */
@@ -52,13 +70,16 @@ function checkCycles(
   problems: Problems,
 ): void {
   const done = new Set<string>();
-  for (const start of linked.keys()) {
+  const isLinked = (id: Cell): id is string => typeof id === 'string' && linked.has(id);
+  for (const [start, first] of linked) {
+    // Most lead to a row that leads nowhere.
+    if (!isLinked(cellOf(first, field))) continue;
     const path: string[] = [];
-    let id: string | null | undefined = start;
-    while (typeof id === 'string' && !done.has(id) && linked.has(id)) {
+    let id: Cell = start;
+    while (isLinked(id) && !done.has(id)) {
       done.add(id);
       path.push(id);
-      id = linked.get(id)?.view[field];
+      id = cellOf(linked.get(id), field);
     }
     const closes = typeof id === 'string' ? path.indexOf(id) : -1;
     if (closes === -1) continue;

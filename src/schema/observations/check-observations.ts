@@ -9,7 +9,7 @@ import { checkCount } from './check-count.ts';
 import { checkPeriod } from './check-period.ts';
 import { checkSubject } from './check-subject.ts';
 import { checkValue } from './check-value.ts';
-import { makeObservationView } from './observation-view.ts';
+import { observationViews } from './observation-view.ts';
 
 /** Checks each observation that is not withdrawn by the rules that need its indicator, area and source only. */
 export function checkObservations({ all }: Tables, lookups: Lookups, problems: Problems): void {
@@ -17,11 +17,11 @@ export function checkObservations({ all }: Tables, lookups: Lookups, problems: P
     const table = all.get(name);
     if (!table) continue;
     const subject = subjectOf(name);
-    const viewOf = makeObservationView(table);
+    const viewOf = observationViews(table);
     let row = 0;
     const flagField: FlagField = (field) => (code, params) =>
       problems.add(code, placeOf(table, row, field), params);
-    for (; row < table.rows.length; row += 1) {
+    for (; row < table.cells.size; row += 1) {
       const observation = viewOf(row);
       if (observation.withdrawn !== null) continue;
       const indicator = lookups.indicators.get(observation.indicator ?? '');

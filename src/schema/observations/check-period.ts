@@ -29,9 +29,8 @@ export function checkPeriod(
   if (basis !== 'document' || !source || end === undefined) return;
   const { first, last } = spanOfSource(source);
   const flag = flagField('period_end');
-  const expected = showSpan(first, last);
   if (first === null && last === null) flag('document-undated', { found: basis });
-  else if (end === null) flag('document-date-missing', { expected });
+  else if (end === null) flag('document-date-missing', { expected: showSpan(first, last) });
   else if ((last !== null && firstDayOf(end) > last) || (first !== null && lastDayOf(end) < first))
-    flag('document-date', { found: end, expected });
+    flag('document-date', { found: end, expected: showSpan(first, last) });
 }

@@ -62,7 +62,7 @@ export async function checkOwnFile(
   return {
     table: read.table,
     format: read.format,
-    rows: read.rows.length,
+    rows: read.cells.size,
     header: read.header,
     fields: read.fields,
     problemCount: problems.count,
@@ -114,12 +114,12 @@ function reportTaken(all: ReadonlyMap<string, Table>, own: OwnTable, problems: P
   const table = all.get(own.table);
   const key = table ? keyColumns(table.resource) : [];
   const field = table?.resource.schema.primaryKey.at(-1) ?? '';
-  for (const [index, row] of own.rows.entries()) {
-    const found = keyOf(row, key) ?? '';
+  for (const [index, line] of own.lines.entries()) {
+    const found = keyOf(own.cells, index, key) ?? '';
     const at = table?.keys.get(found);
     const file = at === undefined ? undefined : table?.besideFiles?.[at];
     if (at === undefined || file === undefined) continue;
-    const place = { file: OWN_FILE, line: own.lines[index] ?? 1, field };
+    const place = { file: OWN_FILE, line, field };
     problems.add('key-repeated', place, { found, file, line: table?.lines[at] ?? 1 });
   }
 }
@@ -150,7 +150,7 @@ function byPlace(a: DataError, b: DataError): number {
 /** Rows that were kept as they stand, and, as they were read, those in which only a rule found something. */
 function rawsOf(
   { raws, lines, header, fields }: OwnTable,
-  { rows, resource, columns }: Table,
+  { cells: merged, resource, columns }: Table,
   problems: readonly DataError[],
 ): OwnVerdict['raws'] {
   const wanted = new Set(problems.flatMap(({ file, line }) => (file === OWN_FILE ? [line] : [])));
@@ -161,7 +161,7 @@ function rawsOf(
     const cells = header.map((_, column) => {
       const at = columns.get(fields[column] ?? '') ?? -1;
       const field = resource.schema.fields[at];
-      return field ? textOfCell(rows[index]?.[at], field) : '';
+      return field ? textOfCell(merged.at(index, at), field) : '';
     });
     all.set(line, cells);
   }

@@ -1,3 +1,4 @@
+import { Cells } from '../cells.ts';
 import { keyColumns, keyOf, makeTable } from '../read-table.ts';
 import { OWN_FILE, type Table } from '../table.ts';
 import type { OwnTable } from './read-own-table.ts';
@@ -10,29 +11,26 @@ import type { OwnTable } from './read-own-table.ts';
 export function mergeOwnTable(table: Table, own: OwnTable, file: string): Table {
   const { resource, besideFiles = [] } = table;
   const key = keyColumns(resource);
-  const rows = own.rows.slice();
+  const cells = new Cells(resource.schema.fields.length);
   const lines = own.lines.slice();
   const replaced = new Set<number>();
-  for (const [index, row] of own.rows.entries()) {
-    const at = table.keys.get(keyOf(row, key) ?? '');
-    if (at === undefined) continue;
-    replaced.add(at);
-    rows[index] = filled(row, table.rows[at] ?? [], own.absent);
+  for (let row = 0; row < own.cells.size; row += 1) {
+    const whole = own.cells.row(row);
+    const at = table.keys.get(keyOf(own.cells, row, key) ?? '');
+    if (at !== undefined) {
+      replaced.add(at);
+      for (const column of own.absent) whole[column] = table.cells.at(at, column);
+    }
+    cells.push(whole);
   }
-  for (const [index, row] of table.rows.entries()) {
-    if (replaced.has(index)) continue;
-    rows.push(row);
-    lines.push(table.lines[index] ?? 1);
+  for (let row = 0; row < table.cells.size; row += 1) {
+    if (replaced.has(row)) continue;
+    cells.push(table.cells.row(row));
+    lines.push(table.lines[row] ?? 1);
   }
-  const merged = makeTable(resource, rows, lines);
+  const merged = makeTable(resource, cells, lines);
   const left = besideFiles.filter((_, index) => !replaced.has(index));
   return file === OWN_FILE
-    ? { ...merged, ownRows: own.rows.length, besideFiles: left }
-    : { ...merged, besideFiles: [...own.rows.map(() => file), ...left] };
-}
-
-function filled(row: Table['rows'][number], old: Table['rows'][number], absent: readonly number[]) {
-  const whole = row.slice();
-  for (const column of absent) whole[column] = old[column];
-  return whole;
+    ? { ...merged, ownRows: own.cells.size, besideFiles: left }
+    : { ...merged, besideFiles: [...own.lines.map(() => file), ...left] };
 }

@@ -44,21 +44,21 @@ export function findOwnChanges(published: Table, merged: Table): OwnChanges {
   };
   const count = merged.ownRows ?? 0;
   for (let index = 0; index < count; index += 1) {
-    const row = merged.rows[index] ?? [];
-    const id = keyOf(row, key) ?? '';
+    const id = keyOf(merged.cells, index, key) ?? '';
     const line = merged.lines[index] ?? 1;
-    const old = published.rows[published.keys.get(id) ?? -1];
-    if (!old) {
+    const old = published.keys.get(id);
+    if (old === undefined) {
       keep({ kind: 'added', key: id, line, values: [] });
       continue;
     }
     const values = fields.flatMap((field, column) => {
-      const [was, now] = [textOfCell(old[column], field), textOfCell(row[column], field)];
+      const was = textOfCell(published.cells.at(old, column), field);
+      const now = textOfCell(merged.cells.at(index, column), field);
       return was === now ? [] : [{ field: field.name, was, now }];
     });
     if (values.length > 0) keep({ kind: 'changed', key: id, line, values });
     else changes.unchanged += 1;
   }
-  changes.kept = published.rows.length - changes.changed - changes.unchanged;
+  changes.kept = published.cells.size - changes.changed - changes.unchanged;
   return changes;
 }

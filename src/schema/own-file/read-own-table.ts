@@ -1,8 +1,9 @@
+import { Cells } from '../cells.ts';
 import { checkHeader } from '../check-header.ts';
 import { MOST_COLUMNS, RefusedFile } from '../own-csv/refusal.ts';
 import type { Problems } from '../problems.ts';
-import { makeRowReader, type RowReader } from '../read-rows.ts';
-import { OWN_FILE, type Cell } from '../table.ts';
+import { makeRowReader, type RowReader } from '../row-reader.ts';
+import { OWN_FILE } from '../table.ts';
 import { type Published, resourceOf } from './published.ts';
 import { type OwnFormat, readRowsOfFile } from './read-rows-of-file.ts';
 import type { RowIds } from './row-ids.ts';
@@ -23,7 +24,7 @@ export interface OwnTable {
   /** The file's header as it stands, and the field of each column; null for a column that is none. */
   header: string[];
   fields: (string | null)[];
-  rows: Cell[][];
+  cells: Cells;
   /** Row of the file, as a spreadsheet counts, of each row. */
   lines: number[];
   /** Indexes of the fields that the file has no column for. */
@@ -68,6 +69,8 @@ export async function readOwnTable(
   let columns: number[] = [];
   let reader: RowReader | undefined;
   let headerRow = 1;
+  const own = new Cells(names.length);
+  const lines: number[] = [];
   /** Rows without an id: the ids that the file has itself come before those that it is given. */
   const unnamed: { cells: string[]; row: number }[] = [];
 
@@ -83,7 +86,7 @@ export async function readOwnTable(
     reader = makeRowReader(
       columns,
       resource,
-      { file: OWN_FILE, width: header.length, isPartial: true, inPlace: false },
+      { file: OWN_FILE, width: header.length, isPartial: true },
       problems,
     );
   };
@@ -91,7 +94,11 @@ export async function readOwnTable(
   const idAt = () => fields.indexOf('id');
   const takeRow = (cells: string[], row: number, raw = cells): void => {
     const before = problems.count;
-    reader?.take(cells, row);
+    const read = reader?.read(cells, row);
+    if (read) {
+      own.push(read);
+      lines.push(row);
+    }
     if (problems.count > before && raws.size < RAWS_KEPT) raws.set(row, raw);
   };
   const format = await readRowsOfFile(file, name, {
@@ -119,10 +126,9 @@ export async function readOwnTable(
     takeRow(cells.with(idAt(), id), row, cells);
   }
   if (!reader) throw new RefusedFile({ kind: 'empty' });
-  if (reader.rows.length === 0) throw new RefusedFile({ kind: 'header-only' });
-  const { rows, lines } = reader;
+  if (own.size === 0) throw new RefusedFile({ kind: 'header-only' });
   const absent = names.flatMap((_, index) => (columns[index] === -1 ? [index] : []));
-  return { table, format, header, fields, rows, lines, absent, raws };
+  return { table, format, header, fields, cells: own, lines, absent, raws };
 }
 
 function withoutBlanks(cells: string[]): string[] {

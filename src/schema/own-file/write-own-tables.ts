@@ -44,20 +44,21 @@ function writeTable(text: string, before: Table, after: Table): string {
   for (const file of files)
     for (const [index, of] of (after.besideFiles ?? []).entries()) {
       if (of !== file) continue;
-      const row = after.rows[index] ?? [];
-      const at = before.keys.get(keyOf(row, key) ?? '');
-      if (at === undefined) added.push(lineOf(row, after));
-      else changed.set(at, lineOf(row, after));
+      const at = before.keys.get(keyOf(after.cells, index, key) ?? '');
+      if (at === undefined) added.push(lineOf(after, index));
+      else changed.set(at, lineOf(after, index));
     }
   const lines = text.split('\n');
-  const kept = before.rows.map((_, index) => {
-    const [start, end] = [before.lines[index] ?? 1, before.lines[index + 1] ?? lines.length];
+  const kept = before.lines.map((start, index) => {
+    const end = before.lines[index + 1] ?? lines.length;
     return changed.get(index) ?? lines.slice(start - 1, end - 1).join('\n');
   });
   const header = lines.slice(0, (before.lines[0] ?? 2) - 1);
   return `${[...header, ...kept, ...added].join('\n')}\n`;
 }
 
-function lineOf(row: Table['rows'][number], { resource }: Table): string {
-  return Papa.unparse([resource.schema.fields.map((field, index) => textOfCell(row[index], field))]);
+function lineOf({ resource, cells }: Table, row: number): string {
+  return Papa.unparse([
+    resource.schema.fields.map((field, index) => textOfCell(cells.at(row, index), field)),
+  ]);
 }
