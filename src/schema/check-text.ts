@@ -1,3 +1,4 @@
+import { formulaParts } from '../model/formula-parts.ts';
 import { hasPersonalNumber } from './personal-number.ts';
 import type { Flag } from './flag.ts';
 
@@ -23,12 +24,14 @@ export function textRulesOf(field: string): TextRules {
 const STRAY_SPACE = /^\s|\s$/u;
 // A line end inside a cell is seen; other controls, direction marks, lone surrogates and U+FFFD are not.
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
-const FORMULA = /^[=+@\t＝＋＠]/u;
 const DASH_FORMULA = /^-[\p{L}\p{Nd}(]/u;
+/** What may follow a dash and is no formula that does something: no call, no link to another program. */
+const RUNS = /[\p{L}\p{Nd}.]\(|\|/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const PLAIN = /^[!-*,.-<>?A-~](?:[ -~]*[!-~])?$/;
+// Neither quotes in front nor a semicolon, behind which a formula may stand.
+const PLAIN = /^[!#-&(-*,.-:<>?A-~](?:[ -:<-~]*[!-:<-~])?$/;
 
 /** Reports what is unclean in a text cell, and a personal number. */
 export function checkText(text: string, rules: TextRules, flag: Flag): void {
@@ -39,9 +42,10 @@ export function checkText(text: string, rules: TextRules, flag: Flag): void {
   if (unseen !== undefined) flag('text-control', { found: codeOf(unseen) });
   const normal = text.normalize('NFC');
   if (normal !== text) flag('text-not-nfc', { found: text, expected: normal });
-  if (FORMULA.test(text) || (DASH_FORMULA.test(text) && !rules.mayStartWithDash)) {
-    flag('text-formula', { found: text, sign: text.slice(0, 1) });
-  }
+  const formula =
+    formulaParts(text).find((part) => isFormula(part) || RUNS.test(part)) ??
+    (DASH_FORMULA.test(text) && !rules.mayStartWithDash ? text : null);
+  if (formula !== null) flag('text-formula', { found: formula, sign: formula.slice(0, 1) });
   if (rules.mayMixScripts || !LATIN.test(text) || !CYRILLIC.test(text)) return;
   for (const [word] of text.matchAll(LETTERS)) {
     if (LATIN.test(word) && CYRILLIC.test(word)) {
@@ -51,6 +55,11 @@ export function checkText(text: string, rules: TextRules, flag: Flag): void {
       });
     }
   }
+}
+
+/** Whether a part is a formula by its sign: a dash begins words, too. */
+function isFormula(part: string): boolean {
+  return !/^[-－]/u.test(part);
 }
 
 function codeOf(character: string): string {

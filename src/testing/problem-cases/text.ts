@@ -29,7 +29,19 @@ export const TEXT_CASES: readonly ProblemCase[] = [
     withRows({ commitments: [{ ...commitment, text_en: '-1+1' }] }),
     'commitments.csv:2:text_en: cell would be a formula in a spreadsheet (-1+1 → text that does not start with -)',
   ],
+  [
+    withRows({ commitments: [{ ...commitment, text_ru: 'ауыл; ＝1+1' }] }),
+    'commitments.csv:2:text_ru: cell would be a formula in a spreadsheet (＝1+1 → text that does not start with ＝)',
+  ],
+  [
+    withObservation(three('note', "-cmd|'/c calc'!A0")),
+    ...['kk', 'ru', 'en'].map(
+      (language) =>
+        `families.csv:3:note_${language}: cell would be a formula in a spreadsheet (-cmd|'/c calc'!A0 → text that does not start with -)`,
+    ),
+  ],
   [withObservation(three('note', '-дан астам'))],
+  [withObservation(three('note', 'екі жер:\n- ауыл (біреуі);\n- қала'))],
   [
     withRows({ commitments: [{ ...commitment, text_ru: 'Aршалинский район' }] }),
     'commitments.csv:2:text_ru: Latin and Cyrillic letters in one word (Aршалинский → one alphabet; Latin letters: A)',
