@@ -6,8 +6,8 @@ import type { Flag } from './flag.ts';
 export interface TextRules {
   /** Printed titles, printed names and addresses are kept as printed. */
   mayMixScripts: boolean;
-  /** An address may hold any 12 digits. */
-  mayHoldDigits: boolean;
+  /** An address on the web: pages link to it, and it may hold any 12 digits. */
+  isAddress: boolean;
   /** A caution may start with a dash. */
   mayStartWithDash: boolean;
 }
@@ -16,11 +16,13 @@ export interface TextRules {
 export function textRulesOf(field: string): TextRules {
   return {
     mayMixScripts: field === 'title' || field === 'name_printed' || field === 'url',
-    mayHoldDigits: field === 'url',
+    isAddress: field === 'url',
     mayStartWithDash: field.startsWith('note_'),
   };
 }
 
+/** Of a page, with no name of a user in front of the host, which would pass for it. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@:\\]+(?::\d{1,4})?(?:[/?#]\S*)?$/u;
 const STRAY_SPACE = /^\s|\s$/u;
 // A line end inside a cell is seen; other controls, direction marks, lone surrogates and U+FFFD are not.
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
@@ -35,7 +37,9 @@ const PLAIN = /^[!#-&(-*,.-:<>?A-~](?:[ -:<-~]*[!-:<-~])?$/;
 
 /** Reports what is unclean in a text cell, and a personal number. */
 export function checkText(text: string, rules: TextRules, flag: Flag): void {
-  if (!rules.mayHoldDigits && hasPersonalNumber(text)) flag('text-personal-number', {});
+  if (rules.isAddress) {
+    if (!WEB_ADDRESS.test(text)) flag('text-address', { found: text });
+  } else if (hasPersonalNumber(text)) flag('text-personal-number', {});
   if (PLAIN.test(text)) return;
   if (STRAY_SPACE.test(text)) flag('text-stray-space', { found: text });
   const unseen = UNSEEN.exec(text)?.[0];

@@ -6,13 +6,13 @@ export const HOSTILE: readonly string[] = [
   '&lt;b&gt; &amp; &#60;',
   'javascript:alert(1)',
   '</text></svg><p>',
+  '‮עברית',
+  'ұзақ '.repeat(60),
   '</script><!-- <script> ]]> -->',
   // What texts with places for values are filled in by.
   '{n} {name} $& $1 %s',
   // Of a calendar, a table of semicolons, Turtle and YAML.
   'a;b\\,c\nEND:VEVENT\n- \'"@kk . # "',
-  '‮עברית',
-  'ұзақ '.repeat(60),
 ];
 
 const ALLOWED = new Set('a circle defs desc g line path pattern rect svg text title tspan use'.split(' '));

@@ -1,6 +1,9 @@
 import { GOOD_TABLES } from '../make-package.ts';
 import { commitment, three, withObservation, withRows, type ProblemCase } from './cells.ts';
 
+const source = (url: string) =>
+  withRows({ sources: [{ ...GOOD_TABLES.sources?.[0], id: 's-9', title: 'Jas Оtan', url }] });
+
 /** Cases of hygiene of text. Line 3 of a table is its second row. */
 export const TEXT_CASES: readonly ProblemCase[] = [
   [
@@ -51,9 +54,8 @@ export const TEXT_CASES: readonly ProblemCase[] = [
       commitments: [{ ...commitment, text_kk: '«Nur Otan»-ның IT-мамандары, COVID-19-ға, 1\u00a0350' }],
     }),
   ],
-  [
-    withRows({
-      sources: [{ ...GOOD_TABLES.sources?.[0], id: 's-9', title: 'Jas Оtan', url: 'https://a/ж' }],
-    }),
-  ],
+  ...['https://a/ж', 'http://top-news.kz:8080/850101300124/?q=1#b'].map((url): ProblemCase => [source(url)]),
+  ...['javascript:alert(1)', 'data:text/html,x', '//a.kz/', 'https://gov.kz@a.kz/', 'a.kz', 'https:/a'].map(
+    (url): ProblemCase => [source(url), `sources.csv:6:url: no address of a page (${url} → https://…)`],
+  ),
 ];
