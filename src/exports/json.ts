@@ -15,3 +15,8 @@ export function writeJson({ columns, rows }: ExportTable): string {
 function finite(cell: Cell | undefined): Cell {
   return typeof cell === 'number' && !Number.isFinite(cell) ? String(cell) : (cell ?? null);
 }
+
+/** A value as JSON in a `<script>` that is never run: a text of the data can not end the block. */
+export function writeJsonBlock(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

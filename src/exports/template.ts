@@ -5,7 +5,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 import { generateXlsxFileSync } from '../../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
-import { asText, sheetName } from './xlsx.ts';
+import { asText, sheetName, TEXT_FORMAT } from './xlsx.ts';
 
 /** A column to be filled in; `codes` are what may stand in it, in the order of the list. */
 export type TemplateColumn = {
@@ -33,7 +33,7 @@ const WIDE = 60;
 const bold = (text: string): CellObject => ({ ...asText(text), fontWeight: 'bold' });
 const wrapped = (text: string): CellObject => ({ ...asText(text), wrap: true, alignVertical: 'top' });
 /** A cell of text stays as it is typed: a sheet would make the day 2025-12-01 of the month 2025-12. */
-const asTyped: CellObject = { value: '', type: String, format: '@' };
+const asTyped: CellObject = { value: '', type: String, format: TEXT_FORMAT };
 
 /**
  * A workbook for a person to fill in: titles of columns on the first sheet, those that are required in bold; then

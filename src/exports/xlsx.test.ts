@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../model/cell.ts';
@@ -62,6 +64,30 @@ describe('a workbook', () => {
   it('keeps hostile texts as texts', async () => {
     const formulas = ['=1+1', '+1', '-1', '@SUM(1)', '0012', '1e5', '  two spaces  '];
     expect(await texts([...HOSTILE, ...formulas])).toEqual([...HOSTILE, ...formulas]);
+  });
+
+  it('has no formula, and texts like one in cells that make none of them when they are edited', async () => {
+    const cells = ['=1+1', '+1', '@SUM(1)', '＝1', '\t=1', 'ауыл;=1', 'Ұлытау', '5'];
+    const book = await writeXlsx(
+      table(
+        [column('=title', 'text')],
+        cells.map((cell) => [cell]),
+      ),
+      '=about',
+    );
+    const parts = unzipSync(new Uint8Array(await book.arrayBuffer()));
+    const xml = (path: string) =>
+      new JSDOM(strFromU8(parts[path]!), { contentType: 'text/xml' }).window.document;
+    for (const path of Object.keys(parts).filter((name) => name.endsWith('.xml')))
+      expect([path, xml(path).getElementsByTagName('f').length]).toEqual([path, 0]);
+    const text = xml('xl/styles.xml').querySelector('numFmt[formatCode="@"]')?.getAttribute('numFmtId');
+    const styles = [...xml('xl/styles.xml').querySelectorAll('cellXfs > xf')].map((style) =>
+      style.getAttribute('numFmtId'),
+    );
+    const formats = [...xml('xl/worksheets/sheet1.xml').querySelectorAll('row:not([r="1"]) > c')].map(
+      (cell) => styles[Number(cell.getAttribute('s') ?? 0)],
+    );
+    expect(formats.map((format) => format === text)).toEqual(cells.map((_, i) => i < 6));
   });
 
   it('keeps texts that are names of every object', async () => {

@@ -1,6 +1,7 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
 import { generateXlsxFileSync } from '../../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
 import type { Cell } from '../model/cell.ts';
+import { formulaParts } from '../model/formula-parts.ts';
 import type { ExportColumn, ExportTable, ExportType } from './export-table.ts';
 
 /** Media type of a workbook. */
@@ -12,6 +13,8 @@ const SHEET_COLUMNS = 16_384;
 /** Most characters that a cell holds: a rule of Excel, which mends a file with more by dropping what it likes. */
 const CELL_CHARACTERS = 32_767;
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** The format of cells in which a sheet takes nothing for a formula, a number or a day. */
+export const TEXT_FORMAT = '@';
 const WIDTHS: Readonly<Record<ExportType, number>> = { text: 28, number: 14, date: 12, boolean: 10 };
 
 /**
@@ -69,11 +72,15 @@ function sheetDay(text: string): Date | null {
 /** Never in the file: XML can't hold it. */
 const UNWRITABLE = '\u0001';
 
-/** A text as a cell that is nothing but text, whatever it begins with; null would be an empty cell. */
+/**
+ * A text as a cell that is nothing but text, whatever it begins with; null would be an empty cell. One that looks like
+ * a formula is of the format Text, so that it stays what it is when somebody goes through the cell and presses Enter.
+ */
 export function asText(text: string): CellObject {
   const cut = text.slice(0, CELL_CHARACTERS);
+  const stays = formulaParts(cut).length > 0 ? { format: TEXT_FORMAT } : {};
   // The library looks texts up in a plain object, where it would find “constructor” already there.
-  return { value: cut in Object.prototype ? UNWRITABLE + cut : cut, type: String };
+  return { value: cut in Object.prototype ? UNWRITABLE + cut : cut, type: String, ...stays };
 }
 
 /** A name that Excel accepts: up to 31 characters, none of `[]/\:*?`, no apostrophe at an end. */

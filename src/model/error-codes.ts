@@ -44,6 +44,7 @@ export const ERROR_TEXTS = {
   'text-control': 'character that can not be seen ({found} → none)',
   'text-not-nfc': 'not in Unicode normal form C ({found} → {expected})',
   'text-formula': 'cell would be a formula in a spreadsheet ({found} → text that does not start with {sign})',
+  'text-address': 'no address of a page ({found} → https://…)',
   'text-mixed-scripts':
     'Latin and Cyrillic letters in one word ({found} → one alphabet; Latin letters: {latin})',
   'text-personal-number': 'personal number (12 digits that pass as one → no private person)',

@@ -1,3 +1,4 @@
+import { formulaParts } from '../model/formula-parts.ts';
 import { hasPersonalNumber } from './personal-number.ts';
 import type { Flag } from './flag.ts';
 
@@ -5,8 +6,8 @@ import type { Flag } from './flag.ts';
 export interface TextRules {
   /** Printed titles, printed names and addresses are kept as printed. */
   mayMixScripts: boolean;
-  /** An address may hold any 12 digits. */
-  mayHoldDigits: boolean;
+  /** An address on the web: pages link to it, and it may hold any 12 digits. */
+  isAddress: boolean;
   /** A caution may start with a dash. */
   mayStartWithDash: boolean;
 }
@@ -15,33 +16,40 @@ export interface TextRules {
 export function textRulesOf(field: string): TextRules {
   return {
     mayMixScripts: field === 'title' || field === 'name_printed' || field === 'url',
-    mayHoldDigits: field === 'url',
+    isAddress: field === 'url',
     mayStartWithDash: field.startsWith('note_'),
   };
 }
 
+/** Of a page, with no name of a user in front of the host, which would pass for it. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@:\\]+(?::\d{1,4})?(?:[/?#]\S*)?$/u;
 const STRAY_SPACE = /^\s|\s$/u;
 // A line end inside a cell is seen; other controls, direction marks, lone surrogates and U+FFFD are not.
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
-const FORMULA = /^[=+@\t＝＋＠]/u;
 const DASH_FORMULA = /^-[\p{L}\p{Nd}(]/u;
+/** What may follow a dash and is no formula that does something: no call, no link to another program. */
+const RUNS = /[\p{L}\p{Nd}.]\(|\|/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const PLAIN = /^[!-*,.-<>?A-~](?:[ -~]*[!-~])?$/;
+// Neither quotes in front nor a semicolon, behind which a formula may stand.
+const PLAIN = /^[!#-&(-*,.-:<>?A-~](?:[ -:<-~]*[!-:<-~])?$/;
 
 /** Reports what is unclean in a text cell, and a personal number. */
 export function checkText(text: string, rules: TextRules, flag: Flag): void {
-  if (!rules.mayHoldDigits && hasPersonalNumber(text)) flag('text-personal-number', {});
+  if (rules.isAddress) {
+    if (!WEB_ADDRESS.test(text)) flag('text-address', { found: text });
+  } else if (hasPersonalNumber(text)) flag('text-personal-number', {});
   if (PLAIN.test(text)) return;
   if (STRAY_SPACE.test(text)) flag('text-stray-space', { found: text });
   const unseen = UNSEEN.exec(text)?.[0];
   if (unseen !== undefined) flag('text-control', { found: codeOf(unseen) });
   const normal = text.normalize('NFC');
   if (normal !== text) flag('text-not-nfc', { found: text, expected: normal });
-  if (FORMULA.test(text) || (DASH_FORMULA.test(text) && !rules.mayStartWithDash)) {
-    flag('text-formula', { found: text, sign: text.slice(0, 1) });
-  }
+  const formula =
+    formulaParts(text).find((part) => isFormula(part) || RUNS.test(part)) ??
+    (DASH_FORMULA.test(text) && !rules.mayStartWithDash ? text : null);
+  if (formula !== null) flag('text-formula', { found: formula, sign: formula.slice(0, 1) });
   if (rules.mayMixScripts || !LATIN.test(text) || !CYRILLIC.test(text)) return;
   for (const [word] of text.matchAll(LETTERS)) {
     if (LATIN.test(word) && CYRILLIC.test(word)) {
@@ -51,6 +59,11 @@ export function checkText(text: string, rules: TextRules, flag: Flag): void {
       });
     }
   }
+}
+
+/** Whether a part is a formula by its sign: a dash begins words, too. */
+function isFormula(part: string): boolean {
+  return !/^[-－]/u.test(part);
 }
 
 function codeOf(character: string): string {

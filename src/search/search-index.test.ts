@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../i18n/locales.ts';
 import type { SearchDocument } from './document.ts';
 import { makeIndex } from './search-index.ts';
 
@@ -63,6 +64,16 @@ describe('a search', () => {
 
   it('puts a region and a page before reports', () =>
     expect(titles('семья')[0]).toBe('Отбасыны қолдау орталықтары'));
+
+  it('finds names that every object has', () => {
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      for (const locale of locales)
+        expect(makeIndex([one('page', name)], locale)(name).documents.map(({ title }) => title)).toEqual([
+          name,
+        ]);
+      expect(find(name).documents).toEqual([]);
+    }
+  });
 
   it('survives anything that is typed', () =>
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => Array.isArray(find(text).documents))));

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'fflate';
 import type { Row } from 'write-excel-file/universal';
 import { generateXlsxFileSync } from '../../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
 import { HOSTILE } from './hostile.ts';
+import { workbookBombs } from './make-bombs.ts';
 import { makeCsv, makeObservationCells, type RowCells } from './make-package.ts';
 
 /** A file for the CSV desk: the table it is checked against, its name, its bytes. */
@@ -19,6 +21,12 @@ export function windows1251(text: string): Uint8Array<ArrayBuffer> {
     return code < 0x80 ? code : code - 0x410 + 0xc0;
   });
 }
+
+/** How every workbook of old begins, and every one that is locked by a password. */
+const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+/** Names that every object has. */
+const ODD = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 
 /** A workbook with one sheet of cells; a number is a number, a text that begins with `=` a formula. */
 export async function workbook(
@@ -104,6 +112,18 @@ export async function checkFiles(): Promise<CheckFile[]> {
       ]),
     ),
     families('broken.xlsx', (await workbook([['id'], ['z-01']])).slice(0, 300)),
-    families('old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)),
+    families('old.xls', OLE),
+    families('locked.xlsx', OLE),
+    families('page.xls', '<html><table><tr><td>id</td></tr></table></html>'),
+    families('packed.csv', gzipSync(bytes(csvOf(goodRow('z-01'))))),
+    families('long-text.csv', csvOf(goodRow('z-01', notes('ұ'.repeat(40_000))))),
+    families('every-object.csv', `${ODD.join(',')},id\n${ODD.join(',')},z-01\n`),
+    ...ODD.map((name) =>
+      families(`${name}.csv`, csvOf(goodRow(name, { area: name, unit: name, indicator: name }))),
+    ),
+    // The first of the bombs are small and soon made.
+    ...workbookBombs(['id', 'value'])
+      .slice(0, 5)
+      .map(([, , make], i) => families(`bomb-${i}.xlsx`, make())),
   ];
 }

@@ -8,6 +8,11 @@ export const HOSTILE: readonly string[] = [
   '</text></svg><p>',
   '‮עברית',
   'ұзақ '.repeat(60),
+  '</script><!-- <script> ]]> -->',
+  // What texts with places for values are filled in by.
+  '{n} {name} $& $1 %s',
+  // Of a calendar, a table of semicolons, Turtle and YAML.
+  'a;b\\,c\nEND:VEVENT\n- \'"@kk . # "',
 ];
 
 const ALLOWED = new Set('a circle defs desc g line path pattern rect svg text title tspan use'.split(' '));

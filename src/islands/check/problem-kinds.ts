@@ -51,6 +51,7 @@ const KIND_OF: Readonly<Record<OwnCode, ProblemKind>> = {
   'text-control': 'text',
   'text-not-nfc': 'text',
   'text-formula': 'text',
+  'text-address': 'text',
   'text-mixed-scripts': 'text',
   'text-personal-number': 'privacy',
   'sheet-formula': 'text',

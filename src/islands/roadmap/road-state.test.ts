@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRoadState, NO_FILTER as NONE, parseRoadState, passes } from './road-state.ts';
 
@@ -22,6 +23,24 @@ describe('the filters of the roadmap', () => {
   it('come back as they were written', () => {
     const state = { ...NONE, outcome: 'done', region: 'KZ' };
     expect(parseRoadState(formatRoadState(state), KNOWN)).toEqual(state);
+  });
+
+  it('are of any address what the page knows, and are written without anything else', () => {
+    const piece = fc.constantFrom(
+      ...['?', '&', '=', '%', '%FF', '#', 'region', 'body', 'KZ', 'none', '__proto__'],
+    );
+    const address = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(address, (search) => {
+        const state = parseRoadState(search, KNOWN);
+        for (const [name, value] of Object.entries(state))
+          expect(['', ...KNOWN[name as keyof typeof KNOWN]]).toContain(value);
+        expect(parseRoadState(formatRoadState(state, search), KNOWN)).toEqual(state);
+      }),
+    );
   });
 
   it('let a row through that has every value asked for', () => {

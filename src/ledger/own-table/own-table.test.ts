@@ -95,6 +95,15 @@ describe('the table of a file', () => {
     expect(made.areaField).toBe('area_id_2');
   });
 
+  it('may have columns and cells called like parts of every object', async () => {
+    const odd = ['__proto__', 'constructor', 'toString', 'valueOf'];
+    const file = await read(`${odd.join(',')},Өңір\n${odd.join(',')},Ақмола облысы\n`);
+    const made = makeOwnTable(file, firstChoices(file, recognise), recognise);
+    expect(made.fields.map(({ name }) => name)).toEqual([...odd, 'Өңір', 'area_id']);
+    expect(firstRows(made.coded, 1)).toEqual([[...odd, 'Ақмола облысы', 'KZ-11']]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
   it('loses no cell without counting it', async () => {
     const cell = fc.constantFrom('1', '1,5', 'x', '', '2024-01-01', 'иә', '007', '1,234', 'Абай');
     const rows = fc.array(fc.tuple(cell, cell), { minLength: 1 });

@@ -80,7 +80,10 @@ export function makeCsvReader(
       row += 1;
     }
     rest = isLast ? '' : text.slice(meta.cursor);
-    if (rest.length > LONGEST_ROW) throw new RefusedFile({ kind: 'unclosed', row });
+    if (rest.length > LONGEST_ROW)
+      throw new RefusedFile(
+        rest.includes('"') ? { kind: 'unclosed', row } : { kind: 'text-long', row, limit: LONGEST_ROW },
+      );
   }
 
   return {

@@ -131,6 +131,19 @@ describe('a file is refused', () => {
       bytes(0x89, 'PNG\r\n', 0x1a, '\n', 0, 0),
       { kind: 'binary', format: 'PNG', line: 1 },
     ],
+    [
+      'that was packed and is called CSV',
+      bytes(0x1f, 0x8b, 8, 0, 'a,b'),
+      { kind: 'binary', format: 'GZIP', line: 1 },
+    ],
+    ['that is a page', '\ufeff <!DOCTYPE html><table>', { kind: 'binary', format: 'HTML', line: 1 }],
+    ['that is a table of a page', '<table border=1>\n<tr>', { kind: 'binary', format: 'HTML', line: 1 }],
+    ['that is XML', '<?xml version="1.0"?>\n<Workbook>', { kind: 'binary', format: 'XML', line: 1 }],
+    [
+      'of one text without end',
+      `a,b\n1,${'x'.repeat(2 ** 24)}`,
+      { kind: 'text-long', row: 2, limit: 2 ** 24 },
+    ],
     ['with a zero byte', 'a,b\n1,2\n3,\u00004\n', { kind: 'binary', format: null, line: 3 }],
     ['in no encoding', bytes('Абай,b\n1,2\nx', 0xff, 'y'), { kind: 'encoding', line: 3 }],
     ['in the west', bytes('a,b\ncaf', 0xe9, 0x81, 0x8d, 0x90, 0x9d), { kind: 'encoding', line: 2 }],
@@ -140,6 +153,7 @@ describe('a file is refused', () => {
     ['a.xlsx', bytes('PK', 3, 4, '............[Content_Types].xml'), 'XLSX'],
     ['a.csv', bytes('PK', 3, 4, '............xl/workbook.xml'), 'XLSX'],
     ['a.ods', bytes('PK', 3, 4, '............mimetype'), 'ODS'],
+    ['a.xlsx', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'XLSX'],
     ['a.xls', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'XLS'],
   ])('that is a workbook: %s', async (name, content, format) =>
     expect(await refusal(content, name)).toEqual({ kind: 'workbook', format }),

@@ -5,6 +5,8 @@ export type Refusal =
   | { kind: 'large'; bytes: number; limit: number }
   | { kind: 'columns'; count: number; limit: number }
   | { kind: 'cells'; limit: number }
+  /** A text of more characters than `limit`. */
+  | { kind: 'text-long'; row: number; limit: number }
   | { kind: 'workbook'; format: string }
   /** A workbook that can't be unpacked or read; `what` is its reader's word. */
   | { kind: 'workbook-broken'; what: string }
@@ -34,5 +36,7 @@ export const LARGEST_FILE = 120_000_000;
 export const MOST_COLUMNS = 300;
 /** Most cells: 20 million short ones took 1.2 GB beside the engine. */
 export const MOST_CELLS = 30_000_000;
+/** Most characters of a cell of the package: a rule of Excel's workbooks, which no text of ours comes near. */
+export const LONGEST_CELL = 32_767;
 /** How many rows of a kind are named; beyond it they are counted. */
 export const ROWS_NAMED = 20;

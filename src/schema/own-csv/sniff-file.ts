@@ -19,17 +19,22 @@ const SIGNATURES: readonly [string, string][] = [
   ['377abcaf271c', '7Z'],
   ['526172211a07', 'RAR'],
 ];
+/** How pages begin, and tables that other programs write as pages and call a workbook. */
+const PAGE = /^(?:ï»¿)?\s*<(?:(\?)xml\s|(!doctype\s+html|html|head|meta|table)\b)/i;
 const ZIP = '504b0304';
 const OLE = 'd0cf11e0a1b11ae1';
 
 /** Looks at the beginning of a file (4 kB are enough); its name only tells kinds of workbook apart. */
 export function sniffFile(bytes: Uint8Array, name: string): Sniffed {
   const hex = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const page = PAGE.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 200)));
+  if (page) return { kind: 'binary', format: page[1] ? 'XML' : 'HTML' };
   if (hex.startsWith('efbbbf')) return { kind: 'text', encoding: 'utf-8', skip: 3 };
   if (hex.startsWith('fffe')) return { kind: 'text', encoding: 'utf-16le', skip: 2 };
   if (hex.startsWith('feff')) return { kind: 'text', encoding: 'utf-16be', skip: 2 };
   const ending = /\.([a-z]{2,4})$/i.exec(name)?.[1]?.toUpperCase() ?? '';
-  if (hex.startsWith(OLE)) return { kind: 'workbook', format: 'XLS' };
+  // A workbook of today is such a file where a password locks it.
+  if (hex.startsWith(OLE)) return { kind: 'workbook', format: /^XLS[XM]$/.test(ending) ? 'XLSX' : 'XLS' };
   if (hex.startsWith(ZIP)) {
     const inside = new TextDecoder('latin1').decode(bytes);
     if (/xl\/|\[Content_Types\]/.test(inside) || /^XLS[XMB]$/.test(ending))

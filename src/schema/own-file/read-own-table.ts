@@ -1,6 +1,6 @@
 import { Cells } from '../cells.ts';
 import { checkHeader } from '../check-header.ts';
-import { MOST_COLUMNS, RefusedFile } from '../own-csv/refusal.ts';
+import { LONGEST_CELL, MOST_COLUMNS, RefusedFile } from '../own-csv/refusal.ts';
 import type { Problems } from '../problems.ts';
 import { makeRowReader, type RowReader } from '../row-reader.ts';
 import { OWN_FILE } from '../table.ts';
@@ -103,6 +103,9 @@ export async function readOwnTable(
   };
   const format = await readRowsOfFile(file, name, {
     take: (cells, row) => {
+      // What is wrong is told with its text, which a page shows: there is no end to what a file may hold.
+      if (cells.some(({ length }) => length > LONGEST_CELL))
+        throw new RefusedFile({ kind: 'text-long', row, limit: LONGEST_CELL });
       if (!reader) return start(cells, row);
       while (cells.length > header.length && cells.at(-1) === '') cells.pop();
       const id = cells[idAt()];

@@ -3,7 +3,7 @@ import parseFilePaths from '../../../node_modules/read-excel-file/modules/xlsx/p
 import parseSpreadsheetContents from '../../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js';
 import parseSpreadsheetInfo from '../../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js';
 import parseXml from '../../../node_modules/read-excel-file/modules/xml/parseXml.js';
-import { RefusedFile } from '../own-csv/refusal.ts';
+import { LONGEST_CELL, RefusedFile } from '../own-csv/refusal.ts';
 import { type Flaw, lookOverSheet } from './look-over-sheet.ts';
 
 /** The first sheet of a workbook. */
@@ -17,6 +17,9 @@ export interface OwnSheet {
 
 /** Most bytes that the parts of a workbook may unpack to: about 2.5 million cells, 1 GB of memory while they are read. */
 export const LARGEST_UNPACKED = 120_000_000;
+/** Most bytes between two signs of markup: a cell of Cyrillic letters, each written as `&#1078;`. */
+const LONGEST_TEXT = LONGEST_CELL * 8;
+const LESS_THAN = 60;
 /** Where the parts that name all others stand. */
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 const WORKBOOK = 'xl/workbook.xml';
@@ -52,7 +55,7 @@ const broken = (error: unknown): RefusedFile =>
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let unpacked = 0;
   try {
-    return unzipSync(bytes, {
+    const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!name.endsWith('.xml') && !name.endsWith('.xml.rels')) return false;
         unpacked += originalSize;
@@ -61,8 +64,19 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
         return true;
       },
     });
+    for (const [name, part] of Object.entries(parts)) checkTexts(name, part);
+    return parts;
   } catch (error) {
     throw error instanceof RefusedFile ? error : broken(error);
+  }
+}
+
+/** Throws for a part with a text that no cell can hold: its reader takes a minute for one of 90 MB. */
+function checkTexts(name: string, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(LESS_THAN, from);
+    if ((end === -1 ? bytes.length : end) - from > LONGEST_TEXT) throw new Error(`text too long: ${name}`);
+    from = end === -1 ? bytes.length : end + 1;
   }
 }
 

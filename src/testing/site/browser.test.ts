@@ -51,6 +51,21 @@ const sticking = (page: Page): Promise<string[]> =>
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} (${scrollWidth} px)`);
   });
 
+/** Puts a word that no line holds into everything that the data may fill; what is returned takes it out. */
+async function withLongWords(page: Page): Promise<() => Promise<void>> {
+  const words = await page.evaluateHandle(() =>
+    [...document.querySelectorAll('main :is(h1, h2, h3, p, blockquote, figcaption)')].map((element) => {
+      const word = document.createTextNode(` ${'ұ'.repeat(70)}`);
+      element.append(word);
+      return word;
+    }),
+  );
+  return () =>
+    words.evaluate((all) => {
+      for (const word of all) word.remove();
+    });
+}
+
 /** What stands in a page, without the selector of the theme, which only a script can serve. */
 function wordsOf(root: Document): string {
   const body = root.body.cloneNode(true) as HTMLElement;
@@ -90,6 +105,12 @@ describe.concurrent('a page', () => {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           for (const element of await sticking(page)) faults.push(`sticks out at ${width}: ${element}`);
+        }
+        if (built.locale === 'kk') {
+          await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 900 });
+          const undo = await withLongWords(page);
+          for (const element of await sticking(page)) faults.push(`sticks out with a long word: ${element}`);
+          await undo();
         }
         for (const cookie of await context.cookies()) faults.push(`cookie: ${cookie.name}`);
         const kept = await page.evaluate(() => [

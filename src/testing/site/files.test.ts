@@ -40,6 +40,17 @@ describe('the files of the data', () => {
   });
 });
 
+it('the headers for hosts keep to the limits of Cloudflare Pages: 100 rules, 2000 signs a line, one star an address', () => {
+  const text = readFileSync(join(DIST, '_headers'), 'utf8');
+  const rules = text.trim().split(/\n\n+/);
+  console.info(`_headers: ${rules.length} rules of 100`);
+  expect(rules.length).toBeGreaterThan(50);
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(2000);
+  const stars = rules.map((rule) => rule.split('\n', 1)[0]?.match(/\*/g)?.length ?? 0);
+  expect(Math.max(...stars)).toBe(1);
+});
+
 it('nothing is published that no page, no reader and no host needs', () => {
   const ofHosts = ['/_headers', '/.htaccess'];
   const published = builtFiles().filter((file) => !ofHosts.includes(file));

@@ -24,6 +24,8 @@ export function refusalText(t: Translate, locale: Locale, reason: Refusal): stri
       return t('own.no.columns', { n: reason.count, limit: reason.limit });
     case 'cells':
       return t('own.no.cells', { limit: reason.limit });
+    case 'text-long':
+      return t('own.no.text-long', { row: reason.row, limit: reason.limit });
     case 'workbook': {
       const program = reason.format === 'ODS' ? 'LibreOffice' : 'Excel';
       return t('own.no.workbook', { program, format: reason.format });

@@ -6,6 +6,10 @@ import {
   Int32,
   Int64,
   List,
+  makeData,
+  RecordBatch,
+  Schema,
+  Struct,
   Field,
   Table,
   TimestampMillisecond,
@@ -35,6 +39,24 @@ describe('a column of an answer', () => {
     ['lists', [[1, 2], null], new List(new Field('item', new Int32())), 'text', ['[1,2]', null]],
   ])('of %s', (_, values, type, kind, cells) => {
     expect(only(values, type)).toEqual({ kind, cells });
+  });
+
+  it('may be called like a part of every object', () => {
+    const odd = ['__proto__', 'constructor', 'toString'];
+    const fields = odd.map((name) => new Field(name, new Int32(), true));
+    const [batch] = new Table({ c: vectorFromArray([7], new Int32()) }).batches;
+    if (!batch) throw new Error('no batch');
+    const data = batch.data.children[0];
+    const columns = columnsOf(
+      new Table(
+        new Schema(fields),
+        new RecordBatch(
+          new Schema(fields),
+          makeData({ type: new Struct(fields), length: 1, children: odd.map(() => data!) }),
+        ),
+      ),
+    );
+    expect(columns.map(({ name, cell }) => [name, cell(0)])).toEqual(odd.map((name) => [name, 7]));
   });
 
   it('of texts told by number is one of texts', () => {
