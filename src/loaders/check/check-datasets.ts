@@ -1,7 +1,9 @@
 import { parseReference } from '../../schema/parse-reference.ts';
-import { OBSERVATION_TABLES, type TableName } from '../../model/tables.ts';
-import { readTable } from '../atlas.ts';
+import type { CodedColumn } from '../../engine/arrow-coded.ts';
+import { OBSERVATION_TABLES } from '../../model/tables.ts';
 import { type Field, readDescriptor, readSchema, type Resource } from '../data-folder.ts';
+import { once } from '../once.ts';
+import { tableColumns } from '../table-columns.ts';
 
 /** A text in the three languages. */
 export type InThree = Record<'kk' | 'ru' | 'en', string>;
@@ -41,6 +43,7 @@ const OFFICE_TABLES: readonly string[] = [
 ];
 /** What only editors of an edition fill in. */
 const EDITORIAL = /^withdrawn/;
+const DAY = 86_400_000;
 
 const inThree = (words: Field | Resource, what: 'title' | 'description'): InThree => ({
   kk: words[what],
@@ -48,14 +51,18 @@ const inThree = (words: Field | Resource, what: 'title' | 'description'): InThre
   en: words[`${what}_en`],
 });
 
-function showExample(value: unknown, { delimiter = ',' }: Field): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  return Array.isArray(value) ? value.join(delimiter) || null : String(value);
+/** The first value that a column has, as the file writes it; null where it has none. */
+function exampleOf(columns: readonly CodedColumn[], field: string): string | null {
+  const column = columns.find(({ name }) => name === field);
+  const code = column?.codes.find((one) => one > 0);
+  const value = code === undefined ? null : (column?.values[code - 1] ?? null);
+  if (value === null) return null;
+  return column?.type === 'date' ? new Date(Number(value) * DAY).toISOString().slice(0, 10) : String(value);
 }
 
 async function checkDataset(resource: Resource, isTable: (name: string) => boolean): Promise<CheckDataset> {
   const { fields } = await readSchema(resource);
-  const rows = (await readTable(resource.name as TableName)) as readonly object[];
+  const columns = await tableColumns(resource.name);
   const used = fields.filter(({ name }) => resource.columns?.includes(name) ?? !EDITORIAL.test(name));
   return {
     name: resource.name,
@@ -68,10 +75,7 @@ async function checkDataset(resource: Resource, isTable: (name: string) => boole
       isRequired: field.constraints?.required ?? false,
       title: inThree(field, 'title'),
       meaning: inThree(field, 'description'),
-      example: rows.reduce<string | null>(
-        (found, row) => found ?? showExample((row as Record<string, unknown>)[field.name], field),
-        null,
-      ),
+      example: exampleOf(columns, field.name),
       codes: (field.constraints?.enum ?? []).map((code) => ({
         code,
         name: field.enumTitles?.[code] ?? { kk: code, ru: code, en: code },
@@ -82,7 +86,7 @@ async function checkDataset(resource: Resource, isTable: (name: string) => boole
 }
 
 /** Every table of the package, those that offices fill in first. */
-export async function checkDatasets(): Promise<CheckDataset[]> {
+export const checkDatasets = once(async (): Promise<readonly CheckDataset[]> => {
   const tables = (await readDescriptor()).resources.filter(({ format }) => format === 'csv');
   const names = new Set(tables.map(({ name }) => name));
   const datasets = await Promise.all(
@@ -91,4 +95,4 @@ export async function checkDatasets(): Promise<CheckDataset[]> {
   const place = ({ name, isOffice }: CheckDataset) =>
     isOffice ? OFFICE_TABLES.indexOf(name) : datasets.length;
   return datasets.toSorted((a, b) => place(a) - place(b));
-}
+});
