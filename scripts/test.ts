@@ -34,12 +34,15 @@ const TESTS: Step = [
   `--outputFile.json=${REPORT}`,
 ];
 
+/** Room for what lives short: a build makes much that is thrown away at once, and gathers it a tenth faster so. */
+const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim();
+
 /** Runs a step; where others run beside it, what it says is kept until it ends. */
 async function run([name, command, ...args]: Step, isAlone: boolean): Promise<boolean> {
   const started = performance.now();
   const child = spawn(command, args, {
     stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS },
   });
   const said = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''));
   const status = await new Promise<number | null>((resolve) => {

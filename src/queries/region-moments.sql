@@ -1,6 +1,6 @@
 -- What is told of single regions: every series of it, its moments and the rows of each. A series is one indicator of
 -- one programme in one unit, narrowed in one way, told of three regions or more: two are no map; of a
--- large package the 30 with most reports, as many as a list can be chosen from. A moment is the year
+-- large package the 30 that tell of most regions in most years, as many as a list can be chosen from. A moment is the year
 -- that a report's period ends in (`undated` where it has none), or the day, the year or the school year of a
 -- statistic; a year of both sets of regions is two moments. `basis` parts what may not be held against each other:
 -- after the census of 2021 people were counted anew. What was worked out later for borders that were not yet is left
@@ -23,7 +23,8 @@ moments as (
   from reports
   where level = 'region' and series in (
     select series from reports where level = 'region' group by series
-    having count(distinct area) > 2 order by count(*) desc, series limit 30)
+    having count(distinct area) > 2
+    order by count(distinct area || coalesce(year, '')) desc, count(*), series limit 30)
   group by all
 ),
 told as (

@@ -62,6 +62,17 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 export type SetLine = { width: number; glyphs: readonly { d: string; x: number }[] };
 
 const lines = new Map<string, SetLine>();
+const outlines = new WeakMap<Font, Map<string, string>>();
+
+/** The outline of a glyph at a weight, drawn once: the same few hundred stand in every line. */
+function outlineOf(font: Font, weight: number, glyph: number): string {
+  const known = outlines.get(font) ?? new Map<string, string>();
+  outlines.set(font, known);
+  const key = `${weight} ${glyph}`;
+  const outline = known.get(key) ?? font.glyphToPath(glyph);
+  known.set(key, outline);
+  return outline;
+}
 
 /**
  * Sets a line as a browser does: each run of characters that one file has is shaped with it, with kerning. What no
@@ -84,7 +95,7 @@ export function setLine(files: readonly FontFile[], text: string, family: string
     const positions = buffer.getGlyphPositions();
     for (const [i, { codepoint }] of buffer.getGlyphInfos().entries()) {
       const place = positions[i];
-      const d = font.glyphToPath(codepoint);
+      const d = outlineOf(font, weight, codepoint);
       glyphs.push({ d, x: x + (place?.xOffset ?? 0) * unit });
       x += (place?.xAdvance ?? 0) * unit;
     }

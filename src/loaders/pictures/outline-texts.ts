@@ -11,7 +11,37 @@ function inherited(element: Element, name: string): string | null {
   return null;
 }
 
-const round = (value: number): number => Number(value.toFixed(2));
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The letters of a path with the points between them, x and y in turn. */
+type Points = { letters: readonly string[]; at: Float64Array };
+
+const parted = new Map<string, Points>();
+
+/** A glyph's outline taken apart, once: a line of text has the same few dozen. */
+function pointsOf(d: string): Points {
+  const known = parted.get(d);
+  if (known) return known;
+  const parts = d.split(/(-?[\d.]+),(-?[\d.]+)/);
+  const made = {
+    letters: parts.filter((_, i) => i % 3 === 0),
+    at: Float64Array.from(
+      parts.filter((_, i) => i % 3 !== 0),
+      Number,
+    ),
+  };
+  parted.set(d, made);
+  return made;
+}
+
+/** An outline in units of its font, drawn from a point at a scale. */
+function drawAt(d: string, x: number, y: number, scale: number): string {
+  const { letters, at } = pointsOf(d);
+  let path = letters[0] ?? '';
+  for (let i = 1; i < letters.length; i += 1)
+    path += `${round(x + (at[2 * i - 2] ?? 0) * scale)},${round(y - (at[2 * i - 1] ?? 0) * scale)}${letters[i]}`;
+  return path;
+}
 
 /** Pixels of a length such as `12`, `13.5px` or `0.32em`. */
 function lengthOf(text: string | null, em: number): number {
@@ -33,15 +63,7 @@ function outline(
   const anchor = inherited(element, 'text-anchor');
   const left = x - (anchor === 'middle' ? line.width * size * 0.5 : anchor === 'end' ? line.width * size : 0);
   const scale = size / 1000;
-  return line.glyphs
-    .map(({ d, x: at }) =>
-      d.replace(
-        /(-?[\d.]+),(-?[\d.]+)/g,
-        (_, dx: string, dy: string) =>
-          `${round(left + at * size + Number(dx) * scale)},${round(y - Number(dy) * scale)}`,
-      ),
-    )
-    .join('');
+  return line.glyphs.map(({ d, x: at }) => drawAt(d, left + at * size, y, scale)).join('');
 }
 
 /**
