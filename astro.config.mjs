@@ -9,7 +9,8 @@ export default defineConfig({
   site: SITE.origin,
   trailingSlash: 'always',
   // No inline style and no inline script: the Content-Security-Policy allows neither.
-  build: { inlineStylesheets: 'never' },
+  // Two pages at once: while one waits for DuckDB the other is written.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
     // Licences of all that is in the scripts, as most of them ask for.
     build: { assetsInlineLimit: 0, license: { fileName: 'licences.md' } },
