@@ -49,3 +49,11 @@ function said(
 ): Amount {
   return { value, value_max, qualifier, rounded_to, obs_status: 'A', reading };
 }
+
+/** An exact number that differs from a row's by a factor: a share from 0 to 100, anything else at least 5. */
+export function otherAmount({ value, unit }: Pick<Observation, 'value' | 'unit'>, factor: number): Amount {
+  const number = Math.round((value ?? 0) * factor);
+  const other = unit === 'percent' ? Math.min(100, number) : Math.max(SMALLEST, number);
+  const isMost = unit === 'percent' && other > 0;
+  return said(other === value ? other + (isMost ? -1 : 1) : other, null, 'exact', null, 'text');
+}

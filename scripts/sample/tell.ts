@@ -1,5 +1,5 @@
 import type { Observation } from '../../src/model/observation.ts';
-import { type Amount, makeAmount } from './amount.ts';
+import { makeAmount, otherAmount } from './amount.ts';
 import { type Month, REPORT_MONTHS } from './calendar.ts';
 import type { Combo } from './combos.ts';
 import { CORRECTED, sourceId } from './mark.ts';
@@ -114,7 +114,7 @@ export function tellWrongly(row: Observation, { random, world, idOf }: Supplies)
   return {
     ...row,
     id: idOf(row.source),
-    ...changed(row, random.chance(0.5) ? 10 : 0.1),
+    ...otherAmount(row, random.chance(0.5) ? 10 : 0.1),
     part_of: null,
     withdrawn: world.edition,
     ...CORRECTED,
@@ -128,23 +128,9 @@ export function tellOtherwise(row: Observation, source: string, { random, idOf }
     id: idOf(source),
     source,
     also_in: [],
-    ...changed(row, random.spread(0.2)),
+    ...otherAmount(row, random.spread(0.2)),
     part_of: null,
     session: null,
-  };
-}
-
-/** An exact number that differs from the row's by a factor, of at least 5. */
-function changed({ value, unit }: Observation, factor: number): Amount {
-  const number = (value ?? 0) * factor;
-  const other = unit === 'percent' ? Math.min(100, Math.round(number)) : Math.max(5, Math.round(number));
-  return {
-    value: other === value ? other + (unit === 'percent' ? -1 : 1) : other,
-    value_max: null,
-    qualifier: 'exact',
-    rounded_to: null,
-    obs_status: 'A',
-    reading: 'text',
   };
 }
 
