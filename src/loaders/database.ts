@@ -39,9 +39,11 @@ async function openPackage(): Promise<ColumnEngine> {
     throw new Error(`TABLES holds no table of this package: ${process.env['TABLES']}`);
   await createObservationsView(engine);
   for (const view of VIEWS) await engine.run(view);
+  // In a schema of their own: both engines have the same tables.
+  await engine.run('create schema held');
   for (const view of HELD) {
-    await engine.run(`create table held_${view} as from ${view}`);
-    await engine.run(`create or replace view ${view} as from held_${view}`);
+    await engine.run(`create table held.${view} as from ${view}`);
+    await engine.run(`create or replace view ${view} as from held.${view}`);
   }
   return engine;
 }

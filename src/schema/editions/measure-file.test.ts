@@ -23,8 +23,12 @@ it('what is counted without a parser is what a parser counts', () => {
   const texts = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', ',', '\n', '"', 'ә', ' ') }),
     fc
-      .array(fc.array(fc.string({ unit: fc.constantFrom('a', ',', '\n', '"') }), { minLength: 2, maxLength: 3 }))
-      .map((rows) => rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\n')),
+      .array(
+        fc.array(fc.string({ unit: fc.constantFrom('a', ',', '\n', '"') }), { minLength: 2, maxLength: 3 }),
+      )
+      .map((rows) =>
+        rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join()).join('\n'),
+      ),
   );
   fc.assert(
     fc.property(texts, (text) => {
