@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ask } from '../engine/ask.ts';
 import type { ColumnEngine } from '../engine/engine.ts';
+import { holdViews } from '../engine/hold-views.ts';
 import { keepAnswers } from '../engine/keep-answers.ts';
 import { openNative } from '../engine/native.ts';
 import { createObservationsView, createTableSql } from '../engine/tables.ts';
@@ -39,12 +40,7 @@ async function openPackage(): Promise<ColumnEngine> {
     throw new Error(`TABLES holds no table of this package: ${process.env['TABLES']}`);
   await createObservationsView(engine);
   for (const view of VIEWS) await engine.run(view);
-  // In a schema of their own: both engines have the same tables.
-  await engine.run('create schema held');
-  for (const view of HELD) {
-    await engine.run(`create table held.${view} as from ${view}`);
-    await engine.run(`create or replace view ${view} as from held.${view}`);
-  }
+  await holdViews(engine, HELD);
   return engine;
 }
 
