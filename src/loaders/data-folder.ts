@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
+import { onceEver } from './once.ts';
 
 /** Folder of the package that this build shows: `data`, or the one that the environment's `DATA` names. */
 export const DATA_FOLDER = resolve(process.env['DATA'] ?? 'data');
@@ -69,15 +70,16 @@ async function readJson<T>(path: string): Promise<T> {
 }
 
 /**
- * The package's descriptor as it stands on disk. The checker has judged it before a build starts. Throws where the
- * published folder holds made-up data: they are built only from a folder that `DATA` names.
+ * The package's descriptor as it stands on disk, read once: every picture and frame asks for it. The checker has judged
+ * it before a build starts. Throws where the published folder holds made-up data: they are built only from a folder
+ * that `DATA` names.
  */
-export async function readDescriptor(): Promise<Descriptor> {
+export const readDescriptor = onceEver(async (): Promise<Descriptor> => {
   const descriptor = await readJson<Descriptor>('datapackage.json');
   if (descriptor.made_up && DATA_FOLDER === resolve('data'))
     throw new Error(`made-up data can not be published: ${DATA_FOLDER}`);
   return descriptor;
-}
+});
 
 /** Text of the descriptor in a language: its plain members are Kazakh. */
 export function worded<What extends string>(

@@ -1,7 +1,6 @@
 import type { CodedColumn } from '../engine/arrow-coded.ts';
 import { readCoded } from '../engine/read-coded.ts';
 import { tableName } from '../engine/tables.ts';
-import type { TableName } from '../model/tables.ts';
 import { readDescriptor, readSchema } from './data-folder.ts';
 import { database } from './database.ts';
 import { onceFor } from './once.ts';
@@ -11,5 +10,5 @@ export const tableColumns = onceFor(async (name: string): Promise<readonly Coded
   const resource = (await readDescriptor()).resources.find((one) => one.name === name);
   if (!resource) throw new Error(`descriptor has no table: ${name}`);
   const { fields } = await readSchema(resource);
-  return readCoded(await database(), tableName(name as TableName), fields);
+  return readCoded(await database(), tableName(name), fields);
 });

@@ -1,4 +1,4 @@
--- Every listed figure with the table that holds it, by source and then in the order of the ids.
-select id, source, resource as "table"
+-- Every report that pages list, by source and then in the order of the ids.
+select id
 from listed_reports
 order by source, id

@@ -35,7 +35,7 @@ import mapIndicatorSql from './map-indicator.sql?raw';
 import mapReportedSql from './map-reported.sql?raw';
 import perCapitaSql from './per-capita.sql?raw';
 import numberedCommitmentsSql from './numbered-commitments.sql?raw';
-import observationTablesSql from './observation-tables.sql?raw';
+import listedIdsSql from './listed-ids.sql?raw';
 import otherReportsSql from './other-reports.sql?raw';
 import qualifierExamplesSql from './qualifier-examples.sql?raw';
 import readingCountsSql from './reading-counts.sql?raw';
@@ -269,9 +269,7 @@ export const regionCounts = question<
 
 export const editionCounts = question<None, { what: string; n: number }>(editionCountsSql);
 
-export const observationTables = question<None, { id: string; source: string; table: string }>(
-  observationTablesSql,
-);
+export const listedIds = question<None, { id: string }>(listedIdsSql);
 
 /** `relation` is of the other report to the first; `undated` also where both have the same date. */
 export const otherReports = question<

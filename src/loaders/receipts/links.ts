@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
-import { observationTables, otherReports } from '../../queries/questions.ts';
+import { listedIds, otherReports } from '../../queries/questions.ts';
 import { must } from '../../ledger/code-lists.ts';
 import { atlas } from '../atlas.ts';
 import { answer } from '../database.ts';
@@ -37,7 +37,7 @@ function confirmations(rows: readonly Observation[]): Map<string, Observation[]>
 
 async function load(): Promise<ReceiptLinks> {
   const { observations } = await atlas();
-  const ordered = (await answer(observationTables, {})).map(({ id }) => must(observations, id));
+  const ordered = (await answer(listedIds, {})).map(({ id }) => must(observations, id));
   const pairs = group(await answer(otherReports, {}), ({ id }) => id);
   const others = [...pairs].map(([id, rows]): [string, OtherReport[]] => [
     id,
