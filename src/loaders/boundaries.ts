@@ -10,9 +10,14 @@ export const BOUNDARIES_CREDIT = 'geokz, OCHA/UNHCR, Who’s On First, © OpenSt
 
 export type Boundaries = 'regions-2022' | 'regions-2018' | 'districts';
 
+const parsed = new Map<string, FeatureCollection<GeometryObject>>();
+
 async function load(name: Boundaries): Promise<FeatureCollection<GeometryObject>> {
   const text = await readPackageFile(`boundaries/${name}.topo.json`);
-  return featuresOf(JSON.parse(text) as Topology, name);
+  // Editions whose borders are the same share their shapes, and so what is found in them.
+  const features = parsed.get(text) ?? featuresOf(JSON.parse(text) as Topology, name);
+  parsed.set(text, features);
+  return features;
 }
 
 /** Areas of a boundary file as features with the ids of areas.csv; longitude and latitude in degrees. */

@@ -7,8 +7,9 @@ import {
   type DistrictMapInput,
   type MapCentre,
 } from './district-layout.ts';
+import { innerPoint } from './grid-spots.ts';
 import { labelSpot, spotBeside } from './label-spot.ts';
-import { edgeDistance, innerPoint, isInside, pathOf, type Ring } from './rings.ts';
+import { edgeDistance, isInside, pathOf, type Ring } from './rings.ts';
 
 const square = (id: string, west: number, south: number, side: number): Feature<Polygon> => {
   const [east, north] = [west + side, south + side];

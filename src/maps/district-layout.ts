@@ -1,12 +1,10 @@
-import { geoPath, type GeoProjection } from 'd3';
-import type { Feature, GeometryObject } from 'geojson';
-import { type Box, pushApart } from './boxes.ts';
+import type { GeoProjection } from 'd3';
 import type { MarkGroup } from '../charts/centre-marks.ts';
+import { type Box, pushApart } from './boxes.ts';
+import { districtGround, type Shape } from './district-ground.ts';
+import { innerPoint } from './grid-spots.ts';
 import { labelSpot, spotBeside } from './label-spot.ts';
-import { fitted } from './projection.ts';
-import { innerPoint, type Point, type Ring, ringsOf } from './rings.ts';
-
-export type Shape = Feature<GeometryObject>;
+import type { Point, Ring } from './rings.ts';
 
 /** An area to draw with its name in the page's language, without the type word. */
 export type NamedShape = { shape: Shape; name: string };
@@ -79,15 +77,15 @@ export function districtLayout(input: DistrictMapInput, size: DistrictMapSize): 
 }
 
 function layOut(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout {
-  const { projection, height } = frameOf(input.region, size);
+  const { projection, height, ringsOf } = districtGround(input.region, size);
   const frame = { width: size.width, height };
   const districts = input.districts.map(({ shape, name }) => ({
     id: String(shape.id),
     name,
-    rings: ringsOf(shape, projection),
+    rings: ringsOf(shape),
   }));
   const neighbours = input.neighbours
-    .map(({ shape, name }) => ({ id: String(shape.id), name, rings: ringsOf(shape, projection) }))
+    .map(({ shape, name }) => ({ id: String(shape.id), name, rings: ringsOf(shape) }))
     .filter(({ rings }) => rings.length > 0);
   const groups = groupsOf(input.centres, districts, projection, size);
   const symbols = groups.flatMap((group) => group.symbols);
@@ -120,7 +118,7 @@ function layOut(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout 
 
   return {
     ...frame,
-    region: ringsOf(input.region, projection),
+    region: ringsOf(input.region),
     districts: districts.map(({ id, rings }) => ({ id, rings, washed: held.has(id) })),
     neighbours: neighbours.map(({ id, rings }) => ({ id, rings })),
     labels,
@@ -130,23 +128,6 @@ function layOut(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout 
 
 function boxOf(text: string, { text: size }: DistrictMapSize): { width: number; height: number } {
   return { width: text.length * size * CHARACTER, height: size * 1.15 };
-}
-
-/** The region fills the width or the greatest height, whichever it meets first; the frame clips all else. */
-function frameOf(region: Shape, size: DistrictMapSize): { projection: GeoProjection; height: number } {
-  const { width, maxHeight, padding } = size;
-  const shape = region as Parameters<typeof fitted>[0];
-  const first = fitted(shape, { width, height: maxHeight, padding });
-  const [[, top], [, bottom]] = geoPath(first).bounds(shape);
-  const height = Math.min(maxHeight, Math.round(bottom - top + padding * 2));
-  const projection = fitted(shape, { width, height, padding });
-  return {
-    projection: projection.clipExtent([
-      [0, 0],
-      [width, height],
-    ]),
-    height,
-  };
 }
 
 type Group = { box: Box; district: string | null; symbols: (MapCentre & { place: Point })[] };

@@ -1,7 +1,8 @@
 import { select } from 'd3';
 import { markElement } from '../charts/mark-element.ts';
 import { districtLayout, type DistrictMapInput, type DistrictMapSize } from './district-layout.ts';
-import { innerPoint, pathOf } from './rings.ts';
+import { innerPoint } from './grid-spots.ts';
+import { pathOf } from './rings.ts';
 
 /**
  * One region with its districts as a drawing: its outline strong, neighbours muted, districts links, those that have
@@ -16,14 +17,31 @@ export function districtMap(
     describedBy,
   }: { document: Document; size: DistrictMapSize; label: string; describedBy?: string },
 ): string {
-  const layout = districtLayout(input, size);
+  const { width, height } = districtLayout(input, size);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const root = select(svg)
+  select(svg)
     .attr('class', `district-map district-map--${size.name}`)
-    .attr('viewBox', `0 0 ${layout.width} ${layout.height}`)
+    .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('role', 'group')
     .attr('aria-label', label)
     .attr('aria-describedby', describedBy ?? null);
+  return svg.outerHTML.replace(/(?=<\/svg>$)/, () => contentOf(input, size, document));
+}
+
+const drawn = new WeakMap<DistrictMapInput, Map<DistrictMapSize, string>>();
+
+/** What is inside of the drawing: drawn once for a page, the pictures to take away and the frames of other sites. */
+function contentOf(input: DistrictMapInput, size: DistrictMapSize, document: Document): string {
+  const bySize = drawn.get(input) ?? new Map<DistrictMapSize, string>();
+  const content = bySize.get(size) ?? drawContent(input, size, document);
+  drawn.set(input, bySize.set(size, content));
+  return content;
+}
+
+function drawContent(input: DistrictMapInput, size: DistrictMapSize, document: Document): string {
+  const layout = districtLayout(input, size);
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  const root = select(group);
   const path = (name: string, d: string) => root.append('path').attr('class', name).attr('d', d);
   for (const { id, rings } of layout.neighbours)
     path('district-map__neighbours', pathOf(rings)).attr('data-area', id);
@@ -54,9 +72,9 @@ export function districtMap(
   for (const { place, ...centre } of layout.symbols) {
     const mark = markElement(document, centre, size.mark);
     mark.setAttribute('transform', `translate(${round(place[0])},${round(place[1])})`);
-    svg.append(mark);
+    group.append(mark);
   }
-  return svg.outerHTML;
+  return group.innerHTML;
 }
 
 const round = (value: number): number => Number(value.toFixed(1));

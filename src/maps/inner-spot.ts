@@ -1,4 +1,5 @@
-import { innerPoint, type Point, type Ring } from './rings.ts';
+import { innerPoint } from './grid-spots.ts';
+import type { Point, Ring } from './rings.ts';
 
 /** A point well inside a shape, and how far its border is to the left or to the right of it, whichever is nearer. */
 export type InnerSpot = { at: Point; room: number };

@@ -1,5 +1,6 @@
 import { type Box, isWithin, overlap } from './boxes.ts';
-import { edgeDistance, gridOver, isInside, type Point, type Ring } from './rings.ts';
+import { gridSpots } from './grid-spots.ts';
+import { isInside, type Point, type Ring } from './rings.ts';
 
 type Size = { width: number; height: number };
 
@@ -25,15 +26,12 @@ export function labelSpot(
   frame: Size,
   inside = 1,
 ): Point | null {
-  let best: Point | null = null;
-  let farthest = -1;
-  for (const at of gridOver(rings)) {
+  const spot = gridSpots(rings).find((at) => {
     const box = { ...size, at };
     const isFree = isWithin(box, frame) && !taken.some((other) => overlap(box, other, 2));
-    if (!isFree || (best && edgeDistance(rings, at, farthest) <= farthest)) continue;
-    if (fits(rings, box, inside)) [best, farthest] = [at, edgeDistance(rings, at)];
-  }
-  return best;
+    return isFree && fits(rings, box, inside);
+  });
+  return spot ?? null;
 }
 
 /**

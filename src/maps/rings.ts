@@ -34,13 +34,8 @@ export function isInside(rings: readonly Ring[], point: Point): boolean {
   return within.length % 2 === 1;
 }
 
-/**
- * Distance from a point to the nearest edge of any ring, in pixels; infinite without rings. Where it is not over
- * `enough`, it may be any distance that is not.
- */
-export function edgeDistance(rings: readonly Ring[], [x, y]: Point, enough = -1): number {
-  // A little less than the square: what stops the search is under `enough` however it was rounded.
-  const stop = enough > 0 ? enough * enough * (1 - 1e-9) : -1;
+/** Distance from a point to the nearest edge of any ring, in pixels; infinite without rings. */
+export function edgeDistance(rings: readonly Ring[], [x, y]: Point): number {
   let least = Infinity;
   for (const ring of rings) {
     let [ax, ay] = ring.at(-1) ?? [Infinity, Infinity];
@@ -50,46 +45,9 @@ export function edgeDistance(rings: readonly Ring[], [x, y]: Point, enough = -1)
       const length = dx * dx + dy * dy;
       const along = length && Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
       least = Math.min(least, (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2);
-      if (least < stop) return Math.sqrt(least);
       ax = bx;
       ay = by;
     }
   }
   return Math.sqrt(least);
-}
-
-const found = new WeakMap<readonly Ring[], Point>();
-
-/** A point well inside the shape, far from its edges: found on a grid, once for the same rings. */
-export function innerPoint(rings: readonly Ring[]): Point {
-  const point = found.get(rings) ?? findInnerPoint(rings);
-  found.set(rings, point);
-  return point;
-}
-
-function findInnerPoint(rings: readonly Ring[]): Point {
-  let best: Point | undefined;
-  let farthest = -1;
-  for (const point of gridOver(rings)) {
-    const distance = edgeDistance(rings, point, farthest);
-    if (distance > farthest && isInside(rings, point)) [best, farthest] = [point, distance];
-  }
-  const first = rings[0]?.[0];
-  if (!best || !first) throw new Error('no rings to look for a point in');
-  return farthest > 0 ? best : first;
-}
-
-const STEPS = 24;
-
-/** Points of a grid over the shape's box, row by row. */
-export function gridOver(rings: readonly Ring[]): Point[] {
-  const all = rings.flat();
-  const xs = all.map(([x]) => x);
-  const ys = all.map(([, y]) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
-  return Array.from({ length: STEPS * STEPS }, (_, i): Point => [
-    left + (((i % STEPS) + 0.5) / STEPS) * width,
-    top + ((Math.floor(i / STEPS) + 0.5) / STEPS) * height,
-  ]);
 }

@@ -14,17 +14,33 @@ import { districtCentre } from './district-row.ts';
 import { type RegionMap, regionMap } from './region-map.ts';
 import { regionRegister } from './region-register.ts';
 
-const geometry = new Map<string, Omit<DistrictFile, 'about'>>();
+/** What of a region's file is the same in every language. */
+type Geometry = {
+  shapes: Omit<DistrictFile, 'about'>;
+  /** Where names may stand, by district. */
+  spots: ReadonlyMap<string, InnerSpot>;
+  /** Longitude and latitude as a point of the file. */
+  place: (point: readonly [number, number]) => readonly [number, number];
+};
 
-async function geometryOf(region: string, { input }: RegionMap): Promise<Omit<DistrictFile, 'about'>> {
+const geometry = new Map<string, Geometry>();
+
+async function geometryOf(region: string, map: RegionMap): Promise<Geometry> {
   const known = geometry.get(region);
   if (known) return known;
+  const { input } = map;
   const shapes = {
     region: input.region,
     districts: input.districts.map(({ shape }) => shape),
     neighbours: input.neighbours.map(({ shape }) => shape),
   } as Parameters<typeof districtTopology>[0];
-  const made = districtTopology(shapes, await boundaries('regions-2022'), await regions('2022'));
+  const country = await boundaries('regions-2022');
+  const size = await regions('2022');
+  const made = {
+    shapes: districtTopology(shapes, country, size),
+    spots: spotsOf(map, countryFrame(country, size)),
+    place: countryPlace(country, size),
+  };
   geometry.set(region, made);
   return made;
 }
@@ -36,16 +52,13 @@ export async function districtFile(locale: Locale, region: string): Promise<Dist
   const register = await regionRegister(locale, region);
   const map = await regionMap(locale, region);
   const name = must(all.areaNames, region)[`long_${locale}`];
-  const country = await boundaries('regions-2022');
-  const size = await regions('2022');
-  const spots = spotsOf(map, countryFrame(country, size));
+  const { shapes, spots, place } = await geometryOf(region, map);
   const districts = map.districts.map((row): FileDistrict => ({ ...row, spot: spots.get(row.id) ?? null }));
-  const place = countryPlace(country, size);
   const centres = register
     .filter(({ centre }) => centre.state !== 'closed')
     .map((row) => fileCentre(locale, row, spots, place));
   return {
-    ...(await geometryOf(region, map)),
+    ...shapes,
     about: {
       region,
       name,
