@@ -16,12 +16,21 @@ import { once } from './once.ts';
 import { createFromPartitions } from './remote/partitioned-table.ts';
 import { parseTablesAddress } from './remote/tables-address.ts';
 
-/** Views that many pages ask and that take a look at every report: what they hold is kept. */
-const HELD = ['listed_reports', 'same_reports'] as const;
+/** Views that many questions look at, or that look at every report: what they hold is kept. */
+const HELD = ['area_pages', 'listed_reports', 'same_reports'] as const;
+
+/** Up to so many reports the one view over all of them is held, too; of more, that would take as much memory again. */
+const MOST_HELD = 50_000;
 
 async function open(): Promise<ColumnEngine> {
   const edition = askedEdition();
-  return keepAnswers(await (edition === null ? openPackage() : openEdition(edition)));
+  const engine = await (edition === null ? openPackage() : openEdition(edition));
+  await createObservationsView(engine);
+  const [reports] = await engine.run<{ n: number }>('select count(*)::integer as n from observations');
+  if (reports && reports.n <= MOST_HELD) await holdViews(engine, ['observations']);
+  for (const view of VIEWS) await engine.run(view);
+  await holdViews(engine, HELD);
+  return keepAnswers(engine);
 }
 
 async function openPackage(): Promise<ColumnEngine> {
@@ -38,9 +47,6 @@ async function openPackage(): Promise<ColumnEngine> {
   }
   if (address && taken === 0)
     throw new Error(`TABLES holds no table of this package: ${process.env['TABLES']}`);
-  await createObservationsView(engine);
-  for (const view of VIEWS) await engine.run(view);
-  await holdViews(engine, HELD);
   return engine;
 }
 

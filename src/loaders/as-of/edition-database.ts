@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { ColumnEngine } from '../../engine/engine.ts';
 import { openNative } from '../../engine/native.ts';
-import { columnType, createObservationsView, createTableSql, tableName } from '../../engine/tables.ts';
-import { VIEWS } from '../../queries/questions.ts';
+import { columnType, createTableSql, tableName } from '../../engine/tables.ts';
 import { folderOf } from '../../schema/editions/list-editions.ts';
 import { readEdition, readManifestOf } from '../../schema/editions/read-edition.ts';
 import { DESCRIPTOR } from '../../schema/package-files.ts';
@@ -16,8 +15,8 @@ import {
 import { frozenFiles } from '../editions/frozen.ts';
 
 /**
- * A frozen edition in native DuckDB, in the shape of today's tables, so that today's questions can be asked of it: a
- * table that it lacks is empty, a field that it lacks is null. Pages ask it by `database`.
+ * The tables of a frozen edition in native DuckDB, in the shape of today's, so that today's questions can be asked of
+ * it: a table that it lacks is empty, a field that it lacks is null. Pages ask it by `database`.
  */
 export async function openEdition(edition: string): Promise<ColumnEngine> {
   const files = await frozenFiles();
@@ -44,8 +43,6 @@ export async function openEdition(edition: string): Promise<ColumnEngine> {
     for (const { name, type } of fields.filter((field) => !had.some((one) => one.name === field.name)))
       await engine.run(`alter table ${table} add column ${name} ${columnType(type)}`);
   }
-  await createObservationsView(engine);
-  for (const view of VIEWS) await engine.run(view);
   return engine;
 }
 
