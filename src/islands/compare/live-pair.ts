@@ -1,4 +1,5 @@
 import type { MomentName } from '../../ledger/moments/address.ts';
+import { elementMaker } from '../../maps/moments/make-element.ts';
 import { momentPair } from '../../maps/moments/moment-pair.ts';
 import { headOf } from '../../maps/moments/pair-table.ts';
 import { pageLocale, pageWords } from '../page-locale.ts';
@@ -24,7 +25,15 @@ export async function livePair({
     pageWords(),
   ]);
   return {
-    pair: momentPair(document, { locale, key: 'live', left, right, territory, layouts, foot }),
+    pair: momentPair(document, elementMaker(document), {
+      locale,
+      key: 'live',
+      left,
+      right,
+      territory,
+      layouts,
+      foot,
+    }),
     said: { left: headOf(left, right), right: headOf(right, left) },
   };
 }

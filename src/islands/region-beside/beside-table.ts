@@ -3,7 +3,7 @@ import { translator } from '../../format/translator.ts';
 import type { MomentName } from '../../ledger/moments/address.ts';
 import { PEOPLE, ratedReport, reportOn } from '../../ledger/moments/beside.ts';
 import { sideOf } from '../../ledger/moments/sides.ts';
-import { elementMaker } from '../../maps/moments/make-element.ts';
+import { type Child, elementMaker } from '../../maps/moments/make-element.ts';
 import { rateFigure } from '../../maps/moments/rate-figure.ts';
 import { figureLink, sideCells } from '../../maps/moments/side-cells.ts';
 import { fetchChosen, fetchSeries, fetchTerritory } from '../compare/moments-data.ts';
@@ -58,7 +58,7 @@ export async function besideTable({ name, pages, own, country }: BesideOptions):
     const side = sideOf(series, moment, row.page, territory);
     return sideCells(make, locale, row.page, side, chosen, row.region?.href ?? '');
   };
-  const number = (label: string, children: readonly (Node | string | null)[]) =>
+  const number = (label: string, children: readonly Child<HTMLElement>[]) =>
     make('td', { class: 'number', 'data-label': label }, ...children);
   const rated = (view: FigureView | null) => [view ? figureLink(make, view) : t('val.no_data')];
   const rateHead = t('region.comparison.rate');

@@ -3,6 +3,8 @@ import { document } from '../../loaders/document.ts';
 import { HOSTILE } from '../../testing/hostile.ts';
 import { makeMoment, makeReport, makeSeries, SMALL_TERRITORY } from '../../testing/made-up-moments.ts';
 import type { RegionLayout } from '../layout.ts';
+import { elementMaker } from './make-element.ts';
+import { makeMarkup } from './make-markup.ts';
 import { momentPair } from './moment-pair.ts';
 
 const layout = (ids: readonly string[]): RegionLayout => ({
@@ -23,8 +25,8 @@ const now = makeMoment('2022-23', {
   'KZ-33': [makeReport(349)],
 });
 const series = makeSeries([then, now], { id: 'schools' });
-const draw = (left = then, right = now, of = series) =>
-  momentPair(document, {
+const pairOf = (left = then, right = now, of = series) =>
+  ({
     locale: 'en',
     key: 'pair',
     left: { series: of, moment: left },
@@ -32,7 +34,9 @@ const draw = (left = then, right = now, of = series) =>
     territory: SMALL_TERRITORY,
     layouts,
     foot: 'foot',
-  });
+  }) as const;
+const draw = (...pair: Parameters<typeof pairOf>) =>
+  momentPair(document, elementMaker(document), pairOf(...pair));
 const textOf = (pair: Element, page: string) =>
   [...(pair.querySelector(`[data-row="${page}"]`)?.querySelectorAll('td') ?? [])].map(
     (cell) =>
@@ -81,4 +85,13 @@ describe('two maps side by side', () => {
     expect(pair.querySelector('.pair__title')?.textContent).toBe(text);
     expect(pair.querySelectorAll('script, img, iframe')).toHaveLength(0);
   });
+
+  it.each(['North', 'a\u00a0"b" & <c>', ...HOSTILE])(
+    'are written with %j at build as the browser makes them',
+    (text) => {
+      const named = pairOf(then, now, makeSeries([then, now], { title: text, lead: text, unit: text }));
+      const made = momentPair(document, elementMaker(document), named);
+      expect(momentPair(document, makeMarkup, named).outerHTML).toBe(made.outerHTML);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import type { Breaks } from '../classes.ts';
 import type { RegionLayout } from '../layout.ts';
 import type { MapSize } from '../map-sizes.ts';
 import { regionMap } from '../region-map.ts';
-import { elementMaker } from './make-element.ts';
+import type { MakeElement } from './make-element.ts';
 import { momentMap, pairBreaks } from './moment-map.ts';
 import { pairLegend } from './pair-legend.ts';
 import { headOf, pairTable } from './pair-table.ts';
@@ -40,12 +40,12 @@ export type PairOptions = {
 
 /**
  * Two maps side by side and the table of both, with the change from the left to the right where it may be told and
- * the reason where it may not. Drawn with the outlines and patterns that the page holds.
+ * the reason where it may not. Drawn with the outlines and patterns that the page holds; the document draws the maps,
+ * `make` makes all else.
  */
-export function momentPair(document: Document, options: PairOptions): HTMLElement {
+export function momentPair<Made>(document: Document, make: MakeElement<Made>, options: PairOptions): Made {
   const { locale, key, left, right, territory } = options;
   const t = translator(locale);
-  const make = elementMaker(document);
   const comparison = compareMoments(left, right, territory);
   const [leftBreaks, rightBreaks] = pairBreaks(left, right);
   return make(
@@ -54,8 +54,8 @@ export function momentPair(document: Document, options: PairOptions): HTMLElemen
     make(
       'div',
       { class: 'pair__maps' },
-      sideFigure(document, options, 'left', leftBreaks),
-      sideFigure(document, options, 'right', rightBreaks),
+      sideFigure(document, make, options, 'left', leftBreaks),
+      sideFigure(document, make, options, 'right', rightBreaks),
     ),
     make('p', { class: 'pair__say', 'aria-hidden': 'true' }, t('compare.hint')),
     comparison.why
@@ -70,14 +70,14 @@ export function momentPair(document: Document, options: PairOptions): HTMLElemen
   );
 }
 
-function sideFigure(
+function sideFigure<Made>(
   document: Document,
+  make: MakeElement<Made>,
   { locale, key, left, right, territory, layouts, foot }: PairOptions,
   side: 'left' | 'right',
   breaks: Breaks | null,
-): HTMLElement {
+): Made {
   const t = translator(locale);
-  const make = elementMaker(document);
   const chosen = side === 'left' ? left : right;
   const { series, moment } = chosen;
   const drawn = momentMap(locale, chosen, territory, breaks);

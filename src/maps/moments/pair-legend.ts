@@ -25,12 +25,12 @@ function swatch(document: Document, className: string, fill: string | null): Ele
 }
 
 /** What the colours and hatches of one map of a pair mean; only what it shows. */
-export function pairLegend(
+export function pairLegend<Made>(
   document: Document,
-  make: MakeElement,
+  make: MakeElement<Made>,
   locale: Locale,
   { areas, legend }: MomentMap,
-): HTMLElement {
+): Made {
   const t = translator(locale);
   const states = new Set(areas.map(({ mark }) => mark.state));
   const keys = (

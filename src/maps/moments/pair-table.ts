@@ -18,7 +18,7 @@ export type PairTable = {
 };
 
 /** Rows of both maps in the alphabet of the language, with the change where it may be told. */
-export function pairTable(make: MakeElement, pair: PairTable): HTMLElement {
+export function pairTable<Made>(make: MakeElement<Made>, pair: PairTable): Made {
   const { locale, key, left, right, comparison, territory } = pair;
   const t = translator(locale);
   const names = new Map(
@@ -30,7 +30,7 @@ export function pairTable(make: MakeElement, pair: PairTable): HTMLElement {
   const heads = [headOf(left, right), headOf(right, left)];
   const hasChange = comparison.why === null;
 
-  const changeCell = ({ page, difference }: ComparedRow): Child => {
+  const changeCell = ({ page, difference }: ComparedRow): Child<Made> => {
     if (!difference) return null;
     if (difference.kind === 'cannot') return t(`compare.why.${difference.why}`);
     const write = writerOf(locale, left.series);
@@ -46,7 +46,7 @@ export function pairTable(make: MakeElement, pair: PairTable): HTMLElement {
     );
   };
 
-  const cell = (label: string, ...children: Child[]) =>
+  const cell = (label: string, ...children: Child<Made>[]) =>
     make('td', { class: 'number', 'data-label': label }, ...children);
   const head = (text: string) => make('th', { scope: 'col', class: 'number' }, text);
   const changed = t('compare.change');

@@ -12,7 +12,7 @@ import type { Bounded } from '../../model/bounded.ts';
 import type { Child, MakeElement } from './make-element.ts';
 
 /** A number that leads to its receipt, as pages show it: eyes get the sign, screen readers the words. */
-export function figureLink(make: MakeElement, view: FigureView): HTMLElement {
+export function figureLink<Made>(make: MakeElement<Made>, view: FigureView): Made {
   return make(
     'span',
     { class: 'figure--text' },
@@ -72,14 +72,14 @@ export function sumFigure(
 }
 
 /** What a cell of a table holds of one side: its numbers, our sum with its parts, or the reason why there is none. */
-export function sideCells(
-  make: MakeElement,
+export function sideCells<Made>(
+  make: MakeElement<Made>,
   locale: Locale,
   page: string,
   side: Side,
   chosen: Chosen,
   href: string,
-): Child[] {
+): Child<Made>[] {
   const t = translator(locale);
   if (side.kind === 'missing') return [t('val.no_data')];
   if (side.kind === 'absent') return [t('compare.absent')];

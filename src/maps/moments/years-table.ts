@@ -3,21 +3,20 @@ import { translator } from '../../format/translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { RegionSeries, Territory } from '../../ledger/moments/series.ts';
 import type { RegionYears } from '../../ledger/moments/years.ts';
-import { elementMaker } from './make-element.ts';
+import type { MakeElement } from './make-element.ts';
 import { sideCells } from './side-cells.ts';
 
 /** All numbers of a series: a row a region, in the alphabet of the language, a column a moment. */
-export function yearsTable(
-  document: Document,
+export function yearsTable<Made>(
+  make: MakeElement<Made>,
   {
     locale,
     series,
     territory,
     rows,
   }: { locale: Locale; series: RegionSeries; territory: Territory; rows: readonly RegionYears[] },
-): HTMLElement {
+): Made {
   const t = translator(locale);
-  const make = elementMaker(document);
   const compare = makeComparator(locale);
   const named = rows.map((row) => ({
     ...row,
