@@ -60,9 +60,22 @@ function cellsOf(marks: readonly PlacedMark[], radius: number, digit: number) {
   return { cells, width: Math.max(...widths), height: rows.length * step };
 }
 
-/** Moves clusters apart until none covers another, as little as possible from where they lie. */
+type Spot = readonly [x: number, y: number];
+
+const settled = new Map<string, readonly Spot[]>();
+
+/** Moves clusters apart: once for the same places and sizes, whatever the language. */
 function apart(clusters: readonly Cluster[]): void {
-  forceSimulation(clusters as Cluster[])
+  const key = clusters.map(({ home, width, height }) => [...home, width, height].join()).join(';');
+  const spots = settled.get(key) ?? settle(clusters);
+  settled.set(key, spots);
+  for (const [i, cluster] of clusters.entries()) [cluster.x, cluster.y] = spots[i] ?? cluster.home;
+}
+
+/** Where no cluster covers another, as little as possible from where they lie. */
+function settle(clusters: readonly Cluster[]): Spot[] {
+  const moving = clusters.map((cluster) => ({ ...cluster }));
+  forceSimulation(moving)
     .force('x', forceX<Cluster>(({ home }) => home[0]).strength(0.4))
     .force('y', forceY<Cluster>(({ home }) => home[1]).strength(0.4))
     .force(
@@ -71,6 +84,7 @@ function apart(clusters: readonly Cluster[]): void {
     )
     .stop()
     .tick(200);
+  return moving.map(({ x, y }) => [x, y]);
 }
 
 /**

@@ -122,7 +122,7 @@ describe('hostile texts of a package arrive as texts', () => {
   it.each(locales)('in workbooks in %s: cell by cell, and no formula', async (locale) => {
     const rows = rowsOf('commitments');
     const files = await datasetFiles(await datasetOf('commitments'));
-    const { bytes } = files.find((file) => file.format === 'xlsx' && file.locale === locale)!;
+    const bytes = files.find((file) => file.format === 'xlsx' && file.locale === locale)!.bytes!;
     const [sheet] = await readXlsxFile(Buffer.from(bytes), { trim: false });
     const head = sheet?.data[0]?.map(String) ?? [];
     const { fields } = await readSchema(descriptor.resources.find(({ name }) => name === 'commitments')!);

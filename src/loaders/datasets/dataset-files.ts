@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { codedTable } from '../../engine/arrow-coded.ts';
 import { writeJson } from '../../exports/json.ts';
 import { writeXlsx } from '../../exports/xlsx.ts';
 import { translator } from '../../format/translator.ts';
 import { type Locale, localePath, locales } from '../../i18n/locales.ts';
-import { DATA_FOLDER, readDescriptor } from '../data-folder.ts';
+import { readDescriptor } from '../data-folder.ts';
 import { database } from '../database.ts';
 import { measureOf } from '../measured-files.ts';
 import { SITE } from '../site.ts';
@@ -26,16 +24,22 @@ export type DatasetFile = {
   locale: Locale | null;
   /** Address from the root: `/data/funds.parquet`, `/ru/data/funds.xlsx`. */
   address: string;
-  bytes: Uint8Array;
+  /** Bytes of the file. */
+  size: number;
   sha256: string;
+  /** What the build makes; null for the package's own file, which is published as it is. */
+  bytes: Uint8Array | null;
 };
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-async function contentOf(dataset: Dataset, format: Format, locale: Locale | null): Promise<Uint8Array> {
+async function contentOf(
+  dataset: Dataset,
+  format: Exclude<Format, 'csv'>,
+  locale: Locale | null,
+): Promise<Uint8Array> {
   const { resource } = dataset;
   const { name, version, created, licenses } = await readDescriptor();
-  if (format === 'csv') return readFile(join(DATA_FOLDER, resource.path));
   if (format === 'parquet')
     return parquetFile(await database(), dataset, {
       dataset: `${name}/${resource.name}`,
@@ -75,14 +79,16 @@ async function formatsOf({ resource }: Dataset): Promise<readonly (readonly [For
 async function make(dataset: Dataset): Promise<readonly DatasetFile[]> {
   const files: DatasetFile[] = [];
   for (const [format, locale] of await formatsOf(dataset)) {
+    const { resource } = dataset;
+    const address = localePath(locale ?? 'kk', `/data/${resource.name}.${format}`);
+    if (format === 'csv') {
+      const { bytes: size, sha256 } = await measureOf(resource.path);
+      files.push({ format, locale, address, size, sha256, bytes: null });
+      continue;
+    }
     const bytes = await contentOf(dataset, format, locale);
-    files.push({
-      format,
-      locale,
-      address: localePath(locale ?? 'kk', `/data/${dataset.resource.name}.${format}`),
-      bytes,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    files.push({ format, locale, address, size: bytes.length, sha256, bytes });
   }
   return files;
 }

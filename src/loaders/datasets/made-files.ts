@@ -83,7 +83,8 @@ const descriptions = once(async (): Promise<readonly MadeFile[]> => {
 export const madeFiles = once(async (): Promise<ReadonlyMap<string, MadeFile>> => {
   const tables: MadeFile[] = [];
   for (const dataset of await datasets())
-    tables.push(...(await datasetFiles(dataset)).filter(({ format }) => format !== 'csv'));
+    for (const { address, bytes, sha256 } of await datasetFiles(dataset))
+      if (bytes) tables.push({ address, bytes, sha256 });
   const all = [
     ...tables,
     ...(await boundaryFiles()),

@@ -24,7 +24,7 @@ export type DatasetFacts = {
   modified: string;
   /** First and last time that its numbers tell of, as precisely as they do; null for other tables. */
   span: { first: string; last: string } | null;
-  files: readonly (Omit<DatasetFile, 'bytes'> & { url: string; size: number })[];
+  files: readonly (Omit<DatasetFile, 'bytes'> & { url: string })[];
 };
 
 /** What every standard asks of the package. */
@@ -78,7 +78,7 @@ async function tableFacts(
     pages: pagesOf(`/data/${resource.name}/`),
     modified: await editionDay(descriptor, await lastChanged(resource.path)),
     span: spans.get(resource.name) ?? null,
-    files: files.map(({ bytes, ...file }) => ({ ...file, url: absolute(file.address), size: bytes.length })),
+    files: files.map(({ bytes: _, ...file }) => ({ ...file, url: absolute(file.address) })),
   };
 }
 

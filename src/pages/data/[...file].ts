@@ -17,7 +17,8 @@ export const getStaticPaths = async () => [
 ];
 
 export const GET: APIRoute<Props> = async ({ props: { path }, params: { file } }) => {
-  const bytes = path === null ? (await madeFiles()).get(`/data/${file}`)?.bytes : await readFile(path);
-  if (!bytes) throw new Error(`no file is made for the address: /data/${file}`);
-  return new Response(new Uint8Array(bytes));
+  if (path !== null) return new Response(await readFile(path));
+  const made = (await madeFiles()).get(`/data/${file}`);
+  if (!made) throw new Error(`no file is made for the address: /data/${file}`);
+  return new Response(new Uint8Array(made.bytes));
 };

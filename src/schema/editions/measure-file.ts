@@ -3,9 +3,13 @@ import { parseCsv } from '../parse-csv.ts';
 import { makeProblems } from '../problems.ts';
 import type { FrozenFile } from './manifest.ts';
 
-/** Bytes of a file's content; text is taken as UTF-8. */
+/** Bytes of a file's content, the same ones where they are given; text is taken as UTF-8. */
 export function bytesOf(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  if (typeof content === 'string') return new TextEncoder().encode(content);
+  const { buffer, byteOffset, byteLength } = content;
+  return buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, byteLength)
+    : new Uint8Array(content);
 }
 
 /** Checksum of bytes in lower-case hexadecimal. */
