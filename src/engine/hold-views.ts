@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
  * that lies behind a view. A name of ours is found before the view's.
  */
 export async function holdViews(engine: Engine, views: readonly string[]): Promise<void> {
+  const [held] = await engine.run<{ name: string }>('select current_database() as name');
   for (const view of views)
-    await engine.run(`create or replace temp table ${view} as from memory.main.${view}`);
+    await engine.run(`create or replace temp table ${view} as from "${held?.name}".main.${view}`);
 }

@@ -3,7 +3,6 @@ import { ask } from '../engine/ask.ts';
 import type { ColumnEngine } from '../engine/engine.ts';
 import { holdViews } from '../engine/hold-views.ts';
 import { keepAnswers } from '../engine/keep-answers.ts';
-import { openNative } from '../engine/native.ts';
 import { createObservationsView, createTableSql } from '../engine/tables.ts';
 import type { Cell, Params } from '../model/cell.ts';
 import { OBSERVATION_TABLES } from '../model/tables.ts';
@@ -13,6 +12,7 @@ import { openEdition } from './as-of/edition-database.ts';
 import { askedEdition } from './asked-edition.ts';
 import { DATA_FOLDER, readDescriptor, readSchema } from './data-folder.ts';
 import { once } from './once.ts';
+import { openStore } from './package-store.ts';
 import { createFromPartitions } from './remote/partitioned-table.ts';
 import { parseTablesAddress } from './remote/tables-address.ts';
 
@@ -34,11 +34,11 @@ async function open(): Promise<ColumnEngine> {
 }
 
 async function openPackage(): Promise<ColumnEngine> {
-  const engine = await openNative();
+  const resources = (await readDescriptor()).resources.filter(({ format }) => format === 'csv');
+  const engine = await openStore(resources.map(({ path }) => join(DATA_FOLDER, path)));
   const address = parseTablesAddress(process.env['TABLES']);
   let taken = 0;
-  for (const resource of (await readDescriptor()).resources) {
-    if (resource.format !== 'csv') continue;
+  for (const resource of resources) {
     const schema = await readSchema(resource);
     const isObservations = OBSERVATION_TABLES.some((name) => name === resource.name);
     if (address && isObservations && (await createFromPartitions(engine, address, resource, schema)))

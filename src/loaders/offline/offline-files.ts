@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,8 +22,16 @@ export async function addressesIn(folder: string): Promise<string[]> {
 }
 
 async function keptFile(folder: string, address: string): Promise<KeptFile> {
-  const bytes = await readFile(join(folder, address.endsWith('/') ? `${address}index.html` : address));
-  return [address, createHash('sha256').update(bytes).digest('hex').slice(0, REVISION_LENGTH), bytes.length];
+  const hash = createHash('sha256');
+  let size = 0;
+  // Part by part: a table of a large package would fill the memory.
+  for await (const part of createReadStream(
+    join(folder, address.endsWith('/') ? `${address}index.html` : address),
+  ) as AsyncIterable<Buffer>) {
+    hash.update(part);
+    size += part.length;
+  }
+  return [address, hash.digest('hex').slice(0, REVISION_LENGTH), size];
 }
 
 /** What a device keeps of each language of a built site. */
@@ -31,7 +40,12 @@ export async function keptLists(folder: string): Promise<[Locale, KeptList][]> {
   const isEngine = (address: string) => address.startsWith('/engine/');
   // Scripts, styles and tables stand in the list of every language.
   const measure = onceFor((address: string) => keptFile(folder, address));
-  const measured = (some: readonly string[]) => Promise.all(some.map((one) => measure(one)));
+  // One at a time: thousands would be open together.
+  const measured = async (some: readonly string[]): Promise<KeptFile[]> => {
+    const files: KeptFile[] = [];
+    for (const one of some) files.push(await measure(one));
+    return files;
+  };
   const engine = await measured(addresses.filter(isEngine));
   const lists = await Promise.all(
     locales.map(async (locale) => ({ locale, files: await measured(orderKept(addresses, locale)), engine })),

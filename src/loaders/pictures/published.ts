@@ -41,7 +41,11 @@ export async function paintedCard(locale: Locale, page: string): Promise<SVGSVGE
 async function list(site: URL): Promise<Published[]> {
   const pictures = (await allPictures()).map((picture): Published => {
     const told = once(picture.tell);
-    const painted = once(() => paintedPicture({ ...picture, tell: told }, site));
+    let kept: Promise<SVGSVGElement> | null = null;
+    const painted = () => {
+      kept ??= paintedPicture({ ...picture, tell: told }, site);
+      return kept;
+    };
     const file = async (): Promise<ViewFile> => ({
       ...picture,
       title: (await told()).title,
@@ -50,7 +54,12 @@ async function list(site: URL): Promise<Published[]> {
     return {
       address: pictureAddress(picture),
       texts: {
-        svg: async () => svgFile(await painted()),
+        svg: async () => {
+          const file = await svgFile(await painted());
+          // The PNG was made from it before; hundreds of drawings would stay for the rest of the build.
+          kept = null;
+          return file;
+        },
         csv: async () => viewCsv(await file()),
         json: async () => viewJson(await file()),
       },
