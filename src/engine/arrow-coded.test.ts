@@ -41,6 +41,17 @@ it('any texts are read back as they are', () => {
   );
 });
 
+it('texts of any length and alphabet are read back where thousands are told one after another', () => {
+  const texts = Array.from({ length: 10_000 }, (_, i) =>
+    i > 5000 && i % 7 === 0 ? `Қызылорда ${i}` : `id-${i}`,
+  );
+  // Halves of one letter: together they would be another text.
+  texts.splice(6000, 2, 'a\ud83d', '\ude00b');
+  const codes = texts.map((_, i) => i + 1);
+  const cells = read([column('text', texts, codes)]).map((row) => row['a']);
+  expect(cells).toEqual(texts.map((text) => text.toWellFormed()));
+});
+
 it('no table without columns is made', () => {
   expect(() => codedTable([])).toThrow('table has no columns');
 });

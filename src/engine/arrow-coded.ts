@@ -29,18 +29,24 @@ export type CodedColumn = {
 
 type Buffers = { values: unknown; offsets?: Int32Array };
 
-/** Bits of an Arrow bitmap for the rows of which `isSet` is true, and how many they are. */
-function bitmap(rows: number, isSet: (row: number) => boolean): { bits: Uint8Array; set: number } {
+/** Bits of an Arrow bitmap for the rows whose code `isSet` names by a 1, and how many they are. */
+function bitmap(codes: Int32Array, isSet: Uint8Array): { bits: Uint8Array; set: number } {
+  const rows = codes.length;
   const bits = new Uint8Array((rows + 7) >> 3);
   let set = 0;
-  for (let row = 0; row < rows; row += 1)
-    if (isSet(row)) {
-      const at = row >> 3;
-      bits[at] = (bits[at] ?? 0) | (1 << (row & 7));
-      set += 1;
-    }
+  for (let row = 0; row < rows; row += 1) {
+    const bit = isSet[codes[row] ?? 0] ?? 0;
+    bits[row >> 3] = (bits[row >> 3] ?? 0) | (bit << (row & 7));
+    set += bit;
+  }
   return { bits, set };
 }
+
+/** By code, whether a value is so: 1 where it is; code 0 has no value. */
+const codesWhere = (
+  values: CodedColumn['values'],
+  is: (value: CodedColumn['values'][number]) => boolean,
+): Uint8Array => Uint8Array.from([0, ...values.map((value) => (is(value) ? 1 : 0))]);
 
 function columnOf(type: DataType, rows: number, buffers: Buffers, valid: { bits: Uint8Array; set: number }) {
   const Batch = batchType(type, { useBigInt: true }) as unknown as new (options: object) => {
@@ -57,24 +63,35 @@ function columnOf(type: DataType, rows: number, buffers: Buffers, valid: { bits:
   return { batch, column: () => new Column<unknown>([batch as never], type) };
 }
 
+/** Texts that are encoded in one go: each call of the encoder costs as much as a hundred letters. */
+const TOGETHER = 4096;
+
 /** Texts one after another in UTF-8, with the offset at which each begins. */
 function textBuffers(rows: number, textAt: (row: number) => string): Buffers {
   const offsets = new Int32Array(rows + 1);
   const encoder = new TextEncoder();
-  let bytes = new Uint8Array(1 << 16);
+  const parts: Uint8Array[] = [];
   let end = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const text = textAt(row);
-    const most = end + text.length * 3;
-    if (most > bytes.length) {
-      const more = new Uint8Array(Math.max(most, bytes.length * 2));
-      more.set(bytes.subarray(0, end));
-      bytes = more;
+  for (let from = 0; from < rows; from += TOGETHER) {
+    const texts = Array.from({ length: Math.min(TOGETHER, rows - from) }, (_, i) => textAt(from + i));
+    const joined = texts.join('');
+    const bytes = encoder.encode(joined);
+    // Of ASCII alone the letters are the bytes.
+    const isAscii = bytes.length === joined.length;
+    const apart = isAscii ? [] : texts.map((text) => encoder.encode(text));
+    for (const [i, text] of texts.entries()) {
+      end += (apart[i] ?? text).length;
+      offsets[from + i + 1] = end;
     }
-    end += encoder.encodeInto(text, bytes.subarray(end)).written;
-    offsets[row + 1] = end;
+    parts.push(...(isAscii ? [bytes] : apart));
   }
-  return { offsets, values: bytes.slice(0, end) };
+  const values = new Uint8Array(end);
+  let at = 0;
+  for (const part of parts) {
+    values.set(part, at);
+    at += part.length;
+  }
+  return { offsets, values };
 }
 
 const FITS_INT32 = 2 ** 31;
@@ -89,26 +106,31 @@ export function codedColumnType({ type, values }: Pick<CodedColumn, 'type' | 'va
 
 function numberColumn({ type, values, codes }: CodedColumn, valid: { bits: Uint8Array; set: number }) {
   const rows = codes.length;
-  const numbers = values.map((value) => Number(value ?? 0));
-  const at = (row: number): number => numbers[(codes[row] ?? 0) - 1] ?? 0;
-  if (type === 'number')
-    return columnOf(float64(), rows, { values: Float64Array.from(codes, (_, row) => at(row)) }, valid);
-  if (type === 'date')
-    return columnOf(dateDay(), rows, { values: Int32Array.from(codes, (_, row) => at(row)) }, valid);
-  if (isNarrow(values))
-    return columnOf(int32(), rows, { values: Int32Array.from(codes, (_, row) => at(row)) }, valid);
+  const numbers = Float64Array.from([0, ...values.map((value) => Number(value ?? 0))]);
+  const told = <Told extends Float64Array | Int32Array>(into: Told): Told => {
+    for (let row = 0; row < rows; row += 1) into[row] = numbers[codes[row] ?? 0] ?? 0;
+    return into;
+  };
+  if (type === 'number') return columnOf(float64(), rows, { values: told(new Float64Array(rows)) }, valid);
+  if (type === 'date') return columnOf(dateDay(), rows, { values: told(new Int32Array(rows)) }, valid);
+  if (isNarrow(values)) return columnOf(int32(), rows, { values: told(new Int32Array(rows)) }, valid);
   const wide = new BigInt64Array(rows);
-  for (let row = 0; row < rows; row += 1) wide[row] = BigInt(at(row));
+  for (let row = 0; row < rows; row += 1) wide[row] = BigInt(numbers[codes[row] ?? 0] ?? 0);
   return columnOf(int64(), rows, { values: wide }, valid);
 }
 
 function arrowColumn(coded: CodedColumn): Column<unknown> {
   const { type, values, codes } = coded;
   const rows = codes.length;
-  const valueAt = (row: number) => values[(codes[row] ?? 0) - 1];
-  const valid = bitmap(rows, (row) => (valueAt(row) ?? null) !== null);
+  const valid = bitmap(
+    codes,
+    codesWhere(values, (value) => value !== null),
+  );
   if (type === 'boolean') {
-    const { bits } = bitmap(rows, (row) => valueAt(row) === true);
+    const { bits } = bitmap(
+      codes,
+      codesWhere(values, (value) => value === true),
+    );
     return columnOf(bool(), rows, { values: bits }, valid).column();
   }
   if (type !== 'text') return numberColumn(coded, valid).column();
