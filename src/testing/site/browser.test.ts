@@ -51,14 +51,20 @@ const sticking = (page: Page): Promise<string[]> =>
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} (${scrollWidth} px)`);
   });
 
+/** Where words of the data may stand: all but numbers, and the bounds of classes. */
+const FILLED =
+  'main :is(h1, h2, h3, h4, p, li, td, label, summary, blockquote, figcaption, .tag):not(.number, .legend__ramp > *)';
+
 /** Puts a word that no line holds into everything that the data may fill; what is returned takes it out. */
 async function withLongWords(page: Page): Promise<() => Promise<void>> {
-  const words = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('main :is(h1, h2, h3, p, blockquote, figcaption)')].map((element) => {
-      const word = document.createTextNode(` ${'ұ'.repeat(70)}`);
-      element.append(word);
-      return word;
-    }),
+  const words = await page.evaluateHandle(
+    (filled) =>
+      [...document.querySelectorAll(filled)].map((element) => {
+        const word = document.createTextNode(` ${'ұ'.repeat(70)}`);
+        element.append(word);
+        return word;
+      }),
+    FILLED,
   );
   return () =>
     words.evaluate((all) => {
