@@ -131,6 +131,27 @@ describe.concurrent('a page', () => {
   );
 });
 
+it.each(['/', '/ru/', '/en/'])('%s breaks no word of its masthead on a narrow phone', async (address) => {
+  await site.visit({ viewport: { width: 320, height: 600 } }, async (page) => {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const broken = await page
+      .locator('.masthead__row > :is(a, nav) span:not(.visually-hidden)')
+      .evaluateAll((all) =>
+        all.flatMap((element) => {
+          const text = element.firstChild;
+          return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+            const range = document.createRange();
+            range.setStart(text!, index);
+            range.setEnd(text!, index + word.length);
+            return range.getClientRects().length > 1 ? [word] : [];
+          });
+        }),
+      );
+    expect(broken).toEqual([]);
+  });
+});
+
 it('an address that is not there gets the page that says so, with status 404, in its language', async () => {
   await site.visit({}, async (page) => {
     for (const [address, lang] of [
