@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { FACES } from './faces.ts';
-import { FALLBACKS, fallbackRule } from './fallbacks.ts';
+import { type Fallback, FALLBACKS, fallbackRule } from './fallbacks.ts';
+
+/** Width of ≥, ≤ and ≈ in DejaVu Sans, in em. */
+const DEJAVU_SIGN = 0.838;
 
 describe('a font that stands in for one of the site', () => {
   it('has its lines, whose heights grow with the letters, undone', () => {
@@ -15,8 +20,22 @@ describe('a font that stands in for one of the site', () => {
 
   it('leaves to the font of texts the signs that titles take from it', () => {
     const metrics = { ascent: 1, descent: -1, unitsPerEm: 1 };
-    const ranges = FALLBACKS.map((one) => [one.of, /unicode-range/.test(fallbackRule(one, metrics))]);
-    expect(new Set(ranges.map(String))).toEqual(new Set(['Onest,false', 'Source Serif 4,true']));
+    const rules = (of: Fallback['of']) =>
+      FALLBACKS.filter((one) => one.of === of).map((one) => fallbackRule(one, metrics));
+    for (const rule of rules('Source Serif 4')) expect(rule).toContain('unicode-range: U+0-52F;');
+    expect(rules('Onest').join('')).not.toContain('U+0-52F');
+  });
+
+  it('has signs of qualifiers as wide as the site’s, so that numbers after them stay in their place', () => {
+    const wide = FALLBACKS.filter(({ range = '' }) => range.includes('U+2264-2265'));
+    expect(wide.map(({ locals }) => locals)).toEqual([['DejaVu Sans']]);
+    const face = FACES.find(({ file }) => file === 'onest-math.woff2')!;
+    const font = create(readFileSync(`node_modules/${face.source}`));
+    if (!('glyphForCodePoint' in font)) throw new Error(`not a single font: ${face.source}`);
+    for (const sign of '≥≤≈') {
+      const own = font.glyphForCodePoint(sign.codePointAt(0)!).advanceWidth / font.unitsPerEm;
+      expect((DEJAVU_SIGN * wide[0]!.width) / 100).toBeCloseTo(own, 2);
+    }
   });
 
   it('stands in for a font that the site has', () => {

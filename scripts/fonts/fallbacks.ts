@@ -12,10 +12,15 @@ export type Fallback = {
    * average: English text would give 105.1 for Arial, and no line would break where it will.
    */
   width: number;
+  /** The `unicode-range` that it serves; absent for all. */
+  range?: string;
 };
 
 /** Metrics that a font has of itself, in units of which `unitsPerEm` are its size; `descent` is below zero. */
 type Metrics = { ascent: number; descent: number; unitsPerEm: number };
+
+/** Signs of qualifiers, which stand in a font file of their own and come last. */
+const SIGNS = 'U+2248,U+2264-2265';
 
 const text = (weight: 400 | 600, width: number, ...locals: string[]): Fallback => ({
   of: 'Onest',
@@ -23,11 +28,13 @@ const text = (weight: 400 | 600, width: number, ...locals: string[]): Fallback =
   locals,
   width,
 });
+/** Signs that titles take from the text's font are left to it. */
 const title = (width: number, ...locals: string[]): Fallback => ({
   of: 'Source Serif 4',
   weight: '620',
   locals,
   width,
+  range: 'U+0-52F',
 });
 
 /**
@@ -37,6 +44,8 @@ const title = (width: number, ...locals: string[]): Fallback => ({
  */
 export const FALLBACKS: readonly Fallback[] = [
   text(400, 89.6, 'DejaVu Sans'),
+  // Half as wide again as the others' and Onest's, ≥ and its like would move the number that a page begins with.
+  { ...text(400, 65.6, 'DejaVu Sans'), range: SIGNS },
   text(600, 83.7, 'DejaVu Sans Bold'),
   text(400, 101.4, 'Roboto', 'Roboto Regular', 'Roboto-Regular'),
   text(600, 102.3, 'Roboto Bold', 'Roboto-Bold'),
@@ -49,9 +58,9 @@ export const FALLBACKS: readonly Fallback[] = [
 
 /**
  * The `@font-face` of a stand-in in the family `<of> fallback`: as wide as the font itself on the average, its lines as
- * high. Signs that titles take from the text's font are left to it.
+ * high.
  */
-export function fallbackRule({ of, weight, locals, width }: Fallback, metrics: Metrics): string {
+export function fallbackRule({ of, weight, locals, width, range }: Fallback, metrics: Metrics): string {
   const percent = (units: number) => `${((units / metrics.unitsPerEm / width) * 1e4).toFixed(1)}%`;
   return `@font-face {
   font-family: '${of} fallback';
@@ -60,7 +69,7 @@ export function fallbackRule({ of, weight, locals, width }: Fallback, metrics: M
   size-adjust: ${width}%;
   ascent-override: ${percent(metrics.ascent)};
   descent-override: ${percent(-metrics.descent)};
-  line-gap-override: 0%;${of === 'Source Serif 4' ? '\n  unicode-range: U+0-52F;' : ''}
+  line-gap-override: 0%;${range ? `\n  unicode-range: ${range};` : ''}
 }
 `;
 }

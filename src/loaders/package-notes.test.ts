@@ -32,7 +32,8 @@ it.each(locales)(
       .replace(/[^\d ]+/g, '')
       .split(' ')
       .filter(Boolean);
-    expect(digits.map(Number)).toEqual([5000, all]);
+    // In Kazakh the whole is said before its part.
+    expect(digits.map(Number).toSorted((a, b) => a - b)).toEqual([5000, all]);
     const foot = await footOf(locale, { publishers: [], hasBorders: false });
     expect(foot.join(' ')).toContain({ kk: 'ойдан шығарылған', ru: 'выдуманные', en: 'made-up' }[locale]);
   },

@@ -11,6 +11,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { writeJsonBlock } from '../exports/json.ts';
 import { locales } from '../i18n/locales.ts';
 import { openApi } from '../loaders/api/openapi.ts';
+import { checkDatasets } from '../loaders/check/check-datasets.ts';
+import { templateFiles } from '../loaders/check/template-files.ts';
 import { datasetOf } from '../loaders/datasets/dataset.ts';
 import { datasetFiles } from '../loaders/datasets/dataset-files.ts';
 import { madeFiles } from '../loaders/datasets/made-files.ts';
@@ -25,6 +27,7 @@ import { pageCsv, pageTables } from '../loaders/views/page-tables.ts';
 import { viewCsv, viewJson } from '../loaders/views/view-file.ts';
 import { makeIndex } from '../search/search-index.ts';
 import { faultsOf } from './hostile.ts';
+import { workbookFaults } from './workbook-faults.ts';
 
 // Loaders look for the package when they are imported.
 const folder = await vi.hoisted(async () => {
@@ -131,6 +134,25 @@ describe('hostile texts of a package arrive as texts', () => {
     expect(sheet?.data.slice(1).map((cells) => cells[at])).toEqual(rows.map((row) => row[field.name]));
     for (const [path, part] of Object.entries(unzipSync(bytes)))
       expect([path, /<f[\s>]/.test(strFromU8(part))]).toEqual([path, false]);
+  });
+
+  it('in templates that offices fill in, each in one language: titles, meanings and codes, cell by cell', async () => {
+    const templates = new Map((await templateFiles()).map(({ name, make }) => [name, make]));
+    const filledIn = (await checkDatasets()).filter(({ isOffice }) => isOffice);
+    for (const [i, { name, columns: asked }] of filledIn.entries()) {
+      const locale = locales[i % locales.length] ?? 'kk';
+      const book = await templates.get(`${name}.${locale}.xlsx`)!();
+      const bytes = await book.bytes();
+      expect([name, workbookFaults(bytes)]).toEqual([name, []]);
+      const [data, columns, codes] = await readXlsxFile(Buffer.from(bytes), { trim: false });
+      expect(data?.data[0]).toEqual(asked.map(({ title }) => title[locale]));
+      expect(columns?.data.slice(1).map((cells) => cells.slice(-3))).toEqual(
+        asked.map(({ meaning }) => [meaning.kk, meaning.ru, meaning.en]),
+      );
+      const listed = new Set(codes?.data.map((cells) => String(cells.slice(1))));
+      for (const one of asked.flatMap((column) => column.codes))
+        expect(listed).toContain(String([one.code, one.name.kk, one.name.ru, one.name.en]));
+    }
   });
 
   it('in the search: found by their words, at addresses of this site', async () => {

@@ -17,6 +17,11 @@ class SiteCopy extends HTMLElement {
 
   connectedCallback(): void {
     const canKeep = 'serviceWorker' in navigator && 'caches' in window;
+    // At once: what it says stands above all else, and moves it.
+    if (!/\/offline\/$/.test(location.pathname)) {
+      this.#part('address').textContent = readableAddress(location.pathname);
+      this.#part('lost').hidden = false;
+    }
     this.#part('script').hidden = true;
     this.#part(canKeep ? 'state' : 'cannot').hidden = false;
     if (canKeep) void this.#start();
@@ -36,10 +41,6 @@ class SiteCopy extends HTMLElement {
 
   async #start(): Promise<void> {
     const t = await pageWords();
-    if (!/\/offline\/$/.test(location.pathname)) {
-      this.#part('address').textContent = readableAddress(location.pathname);
-      this.#part('lost').hidden = false;
-    }
     new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.kind === 'progress') this.#say(keeping(t, data));
       else void this.#show(t, data);
@@ -49,7 +50,7 @@ class SiteCopy extends HTMLElement {
     addEventListener('beforeinstallprompt', (event) => {
       event.preventDefault();
       this.#offer = event as InstallOffer;
-      this.#button('install').hidden = false;
+      this.#part('install').hidden = false;
     });
     this.#button('install').addEventListener('click', () => void this.#offer?.prompt());
     this.#part('ways').hidden = false;

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import { readXlsx } from '../../schema/own-file/read-xlsx.ts';
 import { makeNameColumn } from '../../schema/own-file/column-names.ts';
@@ -42,6 +42,20 @@ it('a workbook explains its columns in three languages and offers the codes that
     for (const locale of locales) expect(strings).toContain(meaning[locale].slice(0, 20));
   // Text that looks like a date must stay text, so text columns have a style of their own.
   expect(data).toMatch(/<col [^>]*style="\d+"/);
+});
+
+it('a workbook has the same bytes whenever it is made', async () => {
+  const [sessions] = (await checkDatasets()).filter(({ name }) => name === 'sessions');
+  if (!sessions) throw new Error('no sessions');
+  const makeAt = async (now: string) => {
+    vi.setSystemTime(now);
+    return (await templateWorkbook(sessions, 'ru')).bytes();
+  };
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const first = await makeAt('2026-11-22T10:00:00Z');
+  const later = await makeAt('2031-02-03T04:05:06Z');
+  expect(later).toEqual(first);
 });
 
 it('there is a CSV template, and a workbook in each language, for every table', async () => {

@@ -3,6 +3,8 @@ import { translator } from '../../format/translator.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { OBSERVATION_TABLES, subjectOf } from '../../model/tables.ts';
 import { readTable } from '../atlas.ts';
+import { readDescriptor } from '../data-folder.ts';
+import { stillCopy } from '../datasets/still-zip.ts';
 import { once } from '../once.ts';
 import { type CheckColumn, type CheckDataset, checkDatasets } from './check-datasets.ts';
 
@@ -44,7 +46,7 @@ async function codesOf({ codes, references }: CheckColumn, subject: string | nul
   return [...own, ...ofTables.flat(), ...ofLists];
 }
 
-/** The workbook to be filled in for a table, its header in a language. */
+/** The workbook to be filled in for a table, its header in a language: the same bytes whenever an edition is built. */
 export async function templateWorkbook(dataset: CheckDataset, locale: Locale): Promise<Blob> {
   const t = translator(locale);
   const observed = OBSERVATION_TABLES.find((name) => name === dataset.name);
@@ -65,7 +67,7 @@ export async function templateWorkbook(dataset: CheckDataset, locale: Locale): P
       };
     }),
   );
-  return writeTemplate({
+  const book = await writeTemplate({
     names: { data: t('check.sheet.data'), columns: t('check.sheet.columns'), codes: t('check.sheet.codes') },
     columns,
     about: [
@@ -74,6 +76,9 @@ export async function templateWorkbook(dataset: CheckDataset, locale: Locale): P
     ],
     codes: [t('check.column.column'), t('check.changes.key'), ...locales.map((to) => t(`lang.${to}`))],
   });
+  const { created } = await readDescriptor();
+  const bytes = stillCopy(new Uint8Array(await book.arrayBuffer()), created.slice(0, 10));
+  return new Blob([Uint8Array.from(bytes)], { type: book.type });
 }
 
 /** A template as it is published: its name under `/data/templates/`, and how its bytes are made. */

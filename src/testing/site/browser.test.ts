@@ -51,14 +51,20 @@ const sticking = (page: Page): Promise<string[]> =>
       .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} (${scrollWidth} px)`);
   });
 
+/** Where words of the data may stand: all but numbers, and the bounds of classes. */
+const FILLED =
+  'main :is(h1, h2, h3, h4, p, li, td, label, summary, blockquote, figcaption, .tag):not(.number, .legend__ramp > *)';
+
 /** Puts a word that no line holds into everything that the data may fill; what is returned takes it out. */
 async function withLongWords(page: Page): Promise<() => Promise<void>> {
-  const words = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('main :is(h1, h2, h3, p, blockquote, figcaption)')].map((element) => {
-      const word = document.createTextNode(` ${'ұ'.repeat(70)}`);
-      element.append(word);
-      return word;
-    }),
+  const words = await page.evaluateHandle(
+    (filled) =>
+      [...document.querySelectorAll(filled)].map((element) => {
+        const word = document.createTextNode(` ${'ұ'.repeat(70)}`);
+        element.append(word);
+        return word;
+      }),
+    FILLED,
   );
   return () =>
     words.evaluate((all) => {
@@ -123,6 +129,27 @@ describe.concurrent('a page', () => {
       });
     },
   );
+});
+
+it.each(['/', '/ru/', '/en/'])('%s breaks no word of its masthead on a narrow phone', async (address) => {
+  await site.visit({ viewport: { width: 320, height: 600 } }, async (page) => {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const broken = await page
+      .locator('.masthead__row > :is(a, nav) span:not(.visually-hidden)')
+      .evaluateAll((all) =>
+        all.flatMap((element) => {
+          const text = element.firstChild;
+          return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+            const range = document.createRange();
+            range.setStart(text!, index);
+            range.setEnd(text!, index + word.length);
+            return range.getClientRects().length > 1 ? [word] : [];
+          });
+        }),
+      );
+    expect(broken).toEqual([]);
+  });
 });
 
 it('an address that is not there gets the page that says so, with status 404, in its language', async () => {

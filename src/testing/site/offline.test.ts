@@ -196,6 +196,29 @@ describe('a device without room', () => {
     }));
 });
 
+describe('the page of a copy', () => {
+  it.each(['/offline/', '/ru/offline/', '/en/offline/'])(
+    '%s moves nothing when it may be installed',
+    (address) =>
+      firstVisit(async (page) => {
+        const places = () =>
+          page
+            .locator('main *, .footer')
+            .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+        for (const width of [320, 412, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(address);
+          await expect.poll(() => page.locator('[data-state]').innerText()).not.toBe('');
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+          const before = await places();
+          await page.evaluate(() => void dispatchEvent(new Event('beforeinstallprompt')));
+          expect(await page.locator("[data-do='install']").isVisible()).toBe(true);
+          expect(await places()).toEqual(before);
+        }
+      }),
+  );
+});
+
 describe('a copy', () => {
   it('is removed with its worker, and not made again until it is asked for', () =>
     firstVisit(async (page) => {
