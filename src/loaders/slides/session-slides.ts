@@ -8,6 +8,7 @@ import { type FigureText, fitFigures } from './fit-figures.ts';
 import { evenRows, linesOf, ROOM, rowHeight } from './fit-rows.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { nth } from './nth.ts';
+import { pickChanges } from './pick-changes.ts';
 import { promiseHeight } from './promise-height.ts';
 import { smallLine } from './small-line.ts';
 import { tallest } from './tallest.ts';
@@ -16,6 +17,7 @@ import type { SlideBody, SlideDraft } from './slide.ts';
 /** What stands beside the rows of changes: the last sitting's name, and that nothing was heard of its promises. */
 const PREVIOUS = 70;
 const SILENT = 150;
+const LEFT_OUT = 70;
 
 /** What a slide writes at each figure reported at a sitting, by the report's id. */
 async function figureTexts(
@@ -124,29 +126,30 @@ export async function sessionSlides(locale: Locale, head: SessionHead): Promise<
         rowHeight(0, certain ? 3 : 4, 'number'),
       ),
   );
+  const picked = pickChanges(changes?.reports ?? []);
+  const room = ROOM - PREVIOUS - (silent ? SILENT : 0) - (picked.left > 0 ? LEFT_OUT : 0);
   const since = changes
     ? await Promise.all(
-        evenRows(changes.reports, changeHeight, ROOM - PREVIOUS - (silent ? SILENT : 0)).map(
-          async (some, i) => ({
-            ...draft(
-              nth('since', i),
-              t('session.since'),
-              {
-                kind: 'changes',
-                previous: changes.previous,
-                area,
-                changes: some,
-                silent: silent && i === 0,
-              },
-              await notesOf(
-                locale,
-                some.map(({ row }) => row.observation.id),
-                [t('session.since.lead')],
-              ),
+        evenRows(picked.changes, changeHeight, room).map(async (some, i) => ({
+          ...draft(
+            nth('since', i),
+            t('session.since'),
+            {
+              kind: 'changes',
+              previous: changes.previous,
+              area,
+              changes: some,
+              silent: silent && i === 0,
+              left: picked.left,
+            },
+            await notesOf(
+              locale,
+              some.map(({ row }) => row.observation.id),
+              [t('session.since.lead')],
             ),
-            picked: i === 0,
-          }),
-        ),
+          ),
+          picked: i === 0,
+        })),
       )
     : [draft('since', t('session.since'), { kind: 'none', text: t('session.since.first') }, plain())];
   return [

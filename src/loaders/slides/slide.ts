@@ -21,6 +21,8 @@ export type SlideBody =
       area: string;
       changes: readonly SessionChange[];
       silent: boolean;
+      /** Changes that no slide shows. */
+      left: number;
     }
   | { kind: 'none'; text: string }
   | { kind: 'promises'; promises: readonly PromiseView[]; filter: boolean }
