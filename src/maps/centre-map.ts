@@ -72,7 +72,11 @@ function apart(clusters: readonly Cluster[]): void {
   for (const [i, cluster] of clusters.entries()) [cluster.x, cluster.y] = spots[i] ?? cluster.home;
 }
 
-/** Where no cluster covers another, as little as possible from where they lie. */
+/** Steps after which places come to rest; a crowd of hundreds never does, and is given no more moves than these. */
+const TICKS = 200;
+const MOVES = 30_000;
+
+/** Where no cluster covers another, as little as possible from where they lie; many still do in a crowd. */
 function settle(clusters: readonly Cluster[]): Spot[] {
   const moving = clusters.map((cluster) => ({ ...cluster }));
   forceSimulation(moving)
@@ -83,7 +87,7 @@ function settle(clusters: readonly Cluster[]): Spot[] {
       forceCollide<Cluster>(({ width, height }) => Math.hypot(width, height) / 2.3).iterations(4),
     )
     .stop()
-    .tick(200);
+    .tick(Math.min(TICKS, Math.ceil(MOVES / moving.length)));
   return moving.map(({ x, y }) => [x, y]);
 }
 
