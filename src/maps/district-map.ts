@@ -74,7 +74,7 @@ function drawContent(input: DistrictMapInput, size: DistrictMapSize, document: D
     mark.setAttribute('transform', `translate(${round(place[0])},${round(place[1])})`);
     group.append(mark);
   }
-  return group.innerHTML;
+  return [...group.children].map(({ outerHTML }) => outerHTML).join('');
 }
 
 const round = (value: number): number => Number(value.toFixed(1));

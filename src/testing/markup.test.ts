@@ -15,7 +15,7 @@ const found = (pattern: RegExp) =>
 
 /** What `set:html` may hold: a drawing that was built as a document and then written, or a block of JSON. */
 const DRAWN =
-  /\b(?:svg|html|markup|(?:svg|table|tiles)\.outerHTML|drawn\.join\(''\)|writeJsonBlock\(node\)|(?:targetPath|kindBars|reportDots|ledgerBars|bars|differenceDots)\(.*)$/;
+  /\b(?:svg|html|markup|(?:svg|table|tiles)\.outerHTML|drawn\.join\(''\)|writeJsonBlock\(node\)|(?:targetPath|kindBars|reportDots|ledgerBars|bars|differenceDrawing)\(.*)$/;
 
 it('Astro writes markup that it is given for drawings and blocks of JSON alone', () => {
   const given = found(/set:html=\{\s*([^}\s]+)/g);

@@ -22,6 +22,7 @@ const list = (locale: string): KeptList => JSON.parse(read(`offline/${locale}.js
 async function firstVisit(use: (page: Page, site: FaultySite, context: BrowserContext) => Promise<void>) {
   const site = await openFaultySite();
   const context = await browser.newContext({ baseURL: site.origin, locale: 'kk-KZ' });
+  await context.addInitScript(listen, CHANNEL);
   try {
     await use(await context.newPage(), site, context);
   } finally {
@@ -30,17 +31,26 @@ async function firstVisit(use: (page: Page, site: FaultySite, context: BrowserCo
   }
 }
 
-/** What the worker tells when it has kept all that it can. To be called before what starts it. */
-const whenKept = (page: Page): Promise<Extract<Told, { kind: 'kept' }>> =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve) => {
-        new BroadcastChannel(name).addEventListener('message', ({ data }) => {
-          if (data.kind === 'kept') resolve(data);
-        });
-      }),
-    CHANNEL,
-  );
+type Kept = Extract<Told, { kind: 'kept' }>;
+type Listening = { kept?: Kept };
+
+/** Listens from the first moment of every page: the worker may be done before anything is asked of the page. */
+const listen = (name: string): void => {
+  new BroadcastChannel(name).addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if (data.kind === 'kept') (globalThis as Listening).kept = data;
+  });
+};
+
+/** What the worker tells when it has kept all that it can, since the page was opened. */
+async function whenKept(page: Page): Promise<Kept> {
+  let kept: Kept | undefined;
+  const look = async () => {
+    kept = await page.evaluate(() => (globalThis as Listening).kept);
+    return kept;
+  };
+  await expect.poll(look, { timeout: 60_000 }).toBeDefined();
+  return kept as Kept;
+}
 
 const title = (page: Page) => page.locator('h1').first().innerText();
 
