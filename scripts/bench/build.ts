@@ -133,14 +133,19 @@ for (const size of builds) {
   const folder = await packageOf(size);
   const out = `${CACHE}/built`;
   process.stderr.write(`${size} rows: a build\n`);
-  const run = await timed(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], { DATA: folder });
-  const parts = buildParts(run.output);
+  // As `npm run build` runs it.
+  const options = { DATA: folder, NODE_OPTIONS: '--max-semi-space-size=64' };
+  const all = await times(runs, () =>
+    timed(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], options),
+  );
+  const isStopped = all.some((run) => run.isStopped);
+  const parts = buildParts(all.at(-1)?.output ?? '');
   made.push([
     size === 0 ? 'published' : show(size),
-    run.isStopped ? `stopped at ${limit} s` : `${run.seconds.toFixed(1)} s`,
-    most([run]),
+    isStopped ? `stopped at ${limit} s` : seconds(all),
+    most(all),
     ...(['pages', 'tables', 'pictures', 'views'] as const).map((part) => `${parts[part].toFixed(1)} s`),
-    run.isStopped ? `${parts.count} addresses made` : String(parts.count),
+    isStopped ? `${parts.count} addresses made` : String(parts.count),
     size === 0 ? '≤ 30 s' : size === 1_000_000 ? '≤ 90 s, ≤ 2 GB' : '',
   ]);
   rmSync(out, { recursive: true, force: true });
@@ -148,7 +153,7 @@ for (const size of builds) {
 
 process.stdout.write(`${machineLine(null)}
 ${versionsLine(PEERS)}
-Median (least–most, runs); what takes over 20 s is run once. Memory is the most that a process held.
+Median (least–most, runs); a check that takes over 20 s is run once. Memory is the most that a process held.
 
 ${markdownTable(['rows', 'check', 'time', 'rate', 'memory', 'ratio', 'bound'], checks)}
 
