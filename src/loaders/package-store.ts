@@ -7,8 +7,6 @@ import { openNative } from '../engine/native.ts';
 
 /** Bytes of CSV that DuckDB holds in memory: in it, a text takes its room as often as it is repeated. */
 const MOST_IN_MEMORY = 64e6;
-/** Room to pack a table in; with half of it packing takes twice as long. */
-const ROOM = '800MB';
 
 /**
  * An empty DuckDB for tables of these files: in memory, or in a file that goes with this process where they are large.
@@ -19,5 +17,5 @@ export async function openStore(paths: readonly string[]): Promise<ColumnEngine>
   if (sizes.reduce((sum, size) => sum + size, 0) <= MOST_IN_MEMORY) return openNative();
   const folder = await mkdtemp(join(tmpdir(), 'otbasy-atlas-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return openNative(join(folder, 'package.duckdb'), { memory_limit: ROOM, temp_directory: folder });
+  return openNative(join(folder, 'package.duckdb'), { temp_directory: folder });
 }
