@@ -1,5 +1,6 @@
 import { geoPath, type GeoProjection } from 'd3';
 import type { Feature, GeometryObject } from 'geojson';
+import { keepBy } from '../model/keep-by.ts';
 import { fitted } from './projection.ts';
 import { type Ring, ringsOf } from './rings.ts';
 
@@ -17,18 +18,11 @@ export type DistrictGround = {
   ringsOf: (shape: Shape) => readonly Ring[];
 };
 
-const known = new WeakMap<Shape, Map<GroundSize, DistrictGround>>();
-
 /**
  * The ground of a region's map at a size: made once for the region's shape, since only names differ by language. The
  * region fills the width or the greatest height, whichever it meets first; the frame clips all else.
  */
-export function districtGround(region: Shape, size: GroundSize): DistrictGround {
-  const bySize = known.get(region) ?? new Map<GroundSize, DistrictGround>();
-  const ground = bySize.get(size) ?? layGround(region, size);
-  known.set(region, bySize.set(size, ground));
-  return ground;
-}
+export const districtGround = keepBy(layGround);
 
 function layGround(region: Shape, { width, maxHeight, padding }: GroundSize): DistrictGround {
   const shape = region as Parameters<typeof fitted>[0];

@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3';
 import type { MarkGroup } from '../charts/centre-marks.ts';
+import { keepBy } from '../model/keep-by.ts';
 import { type Box, pushApart } from './boxes.ts';
 import { districtGround, type Shape } from './district-ground.ts';
 import { innerPoint } from './grid-spots.ts';
@@ -63,18 +64,11 @@ export type DistrictLayout = {
 const CHARACTER = 0.6;
 const PER_ROW = 4;
 
-const laid = new WeakMap<DistrictMapInput, Map<DistrictMapSize, DistrictLayout>>();
-
 /**
  * Lays out one region with its districts, the neighbours in the frame, the centres and the names that fit. Looking for
  * their places takes long: the same input and size are laid out once.
  */
-export function districtLayout(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout {
-  const bySize = laid.get(input) ?? new Map<DistrictMapSize, DistrictLayout>();
-  const layout = bySize.get(size) ?? layOut(input, size);
-  laid.set(input, bySize.set(size, layout));
-  return layout;
-}
+export const districtLayout = keepBy(layOut);
 
 function layOut(input: DistrictMapInput, size: DistrictMapSize): DistrictLayout {
   const { projection, height, ringsOf } = districtGround(input.region, size);

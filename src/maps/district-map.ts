@@ -1,5 +1,6 @@
 import { select } from 'd3';
 import { markElement } from '../charts/mark-element.ts';
+import { keepBy } from '../model/keep-by.ts';
 import { districtLayout, type DistrictMapInput, type DistrictMapSize } from './district-layout.ts';
 import { innerPoint } from './grid-spots.ts';
 import { pathOf } from './rings.ts';
@@ -28,15 +29,8 @@ export function districtMap(
   return svg.outerHTML.replace(/(?=<\/svg>$)/, () => contentOf(input, size, document));
 }
 
-const drawn = new WeakMap<DistrictMapInput, Map<DistrictMapSize, string>>();
-
 /** What is inside of the drawing: drawn once for a page, the pictures to take away and the frames of other sites. */
-function contentOf(input: DistrictMapInput, size: DistrictMapSize, document: Document): string {
-  const bySize = drawn.get(input) ?? new Map<DistrictMapSize, string>();
-  const content = bySize.get(size) ?? drawContent(input, size, document);
-  drawn.set(input, bySize.set(size, content));
-  return content;
-}
+const contentOf = keepBy(drawContent);
 
 function drawContent(input: DistrictMapInput, size: DistrictMapSize, document: Document): string {
   const layout = districtLayout(input, size);

@@ -14,7 +14,7 @@ import { smallLine } from './small-line.ts';
 import { tallest } from './tallest.ts';
 import type { SlideBody, SlideDraft } from './slide.ts';
 
-/** What stands beside the rows of changes: the last sitting's name, and that nothing was heard of its promises. */
+/** Beside the rows of changes: the last sitting's name, that nothing was heard of its promises, how many are left out. */
 const PREVIOUS = 70;
 const SILENT = 150;
 const LEFT_OUT = 70;
